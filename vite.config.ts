@@ -1,0 +1,125 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { type UserConfig } from 'vite'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { findBrowser } from './tools/find-browser.js'
+
+const here = import.meta.dirname
+const alias = { lanes: resolve(here, 'engine/lanes/index.ts') }
+
+/** What the page may load: its own files and workers, WebAssembly, and nothing from elsewhere. */
+const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:"
+
+/** Browser tests would otherwise reload half-way, when Vite meets one of these inside a worker. */
+const foundLate = [
+  'comlink',
+  'seedrandom',
+  'simple-statistics',
+  'mathjs',
+  'valibot',
+  '@noble/hashes/sha2.js',
+  'axe-core',
+]
+
+export default defineConfig(async ({ mode }) => {
+  if (mode === 'cli') return commandLine()
+  return { ...page(), ...(process.env['VITEST'] ? { test: await tests() } : {}) }
+})
+
+function page(): UserConfig {
+  return {
+    root: resolve(here, 'src'),
+    base: './',
+    plugins: [svelte({ configFile: false })],
+    resolve: { alias },
+    // Data URLs would fall outside the policy, hence no inlined assets.
+    build: { outDir: '../dist/page', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    optimizeDeps: { include: foundLate },
+    preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  }
+}
+
+/** `vite build --mode cli`: every command in engine/cli/commands becomes one program for Node, libraries included. */
+function commandLine(): UserConfig {
+  const commands = resolve(here, 'engine/cli/commands')
+  const worker = resolve(here, 'engine/worker/node-worker.ts')
+  const files = readdirSync(commands).filter((name) => name.endsWith('.ts'))
+  const input = Object.fromEntries(files.map((name) => [basename(name, '.ts'), resolve(commands, name)]))
+  if (existsSync(worker)) input['node-worker'] = worker
+  return {
+    root: here,
+    publicDir: false,
+    resolve: { alias },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      // Flat, so that `new URL('node-worker.js', import.meta.url)` is right from every file.
+      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  }
+}
+
+/** Three kinds of test, one after the other: in Node, in a real Chromium, and against the built page. */
+async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
+  const executablePath = await findBrowser()
+  const launchOptions = {
+    executablePath: executablePath ?? '',
+    // Chromium refuses its sandbox to root, and only to root.
+    args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  }
+  const builtPage = 'tests/browser/built-*.test.ts'
+  const unit = {
+    extends: true as const,
+    root: here,
+    test: {
+      name: 'unit',
+      environment: 'node' as const,
+      include: ['tests/{architecture,engine,scenarios,src,tools}/**/*.test.ts'],
+      testTimeout: 30_000,
+    },
+  }
+  const browser = {
+    extends: true as const,
+    root: here,
+    test: {
+      name: 'browser',
+      include: ['tests/browser/**/*.test.ts'],
+      exclude: [builtPage],
+      testTimeout: 60_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+      sequence: { groupOrder: 1 },
+    },
+  }
+  const built = {
+    extends: true as const,
+    root: here,
+    test: {
+      name: 'built page',
+      environment: 'node' as const,
+      include: [builtPage],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder: 2 },
+    },
+  }
+  const noBrowser = {
+    extends: true as const,
+    root: here,
+    test: { name: 'no browser', include: ['tests/support/no-browser.test.ts'], sequence: { groupOrder: 1 } },
+  }
+  return { root: here, projects: executablePath ? [unit, browser, built] : [unit, noBrowser] }
+}
