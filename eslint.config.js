@@ -29,7 +29,7 @@ const noDefaultExport = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'tests/support/canary/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'coverage/', 'tests/support/canary/', 'engine/lanes/f*x*/', '**/*.d.ts'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   svelte.configs.recommended,
