@@ -1,0 +1,30 @@
+/**
+ * What a summary may ask about one recorded number (an outcome in a year, or a scalar) over the futures that count.
+ * Two ways of knowing it stand behind: exact values that were kept, or a sketch that streamed.
+ */
+export interface Statistics {
+  /** Futures that count, 1 or more. */
+  readonly count: number
+  /** Futures that count per replicate, [8]. */
+  readonly replicateCounts: readonly number[]
+  /** Sum over futures per replicate, folded in block order, [8]. */
+  readonly replicateSums: readonly number[]
+  /** Type 7 quantiles. */
+  quantiles(shares: readonly number[]): number[]
+  /** Type 7 quantiles within one replicate that has futures. */
+  replicateQuantiles(replicate: number, shares: readonly number[]): number[]
+  /** Futures strictly above a threshold per replicate, [8]. */
+  above(threshold: number): readonly number[]
+}
+
+/** Gives the mean over futures: the replicates' sums added in their order, over the count. */
+export function meanOf({ count, replicateSums }: Statistics): number {
+  let sum = 0
+  for (const part of replicateSums) sum += part
+  return sum / count + 0
+}
+
+/** Gives each non-empty replicate's own mean. */
+export function replicateMeans({ replicateCounts, replicateSums }: Statistics): number[] {
+  return replicateSums.flatMap((sum, r) => (replicateCounts[r]! > 0 ? [sum / replicateCounts[r]!] : []))
+}
