@@ -1,0 +1,84 @@
+/** Turns a request into the memory of a run: sizes, tables, keys, constants. */
+import { type Seed, keyOf, seedFrom } from '../random/keys.ts'
+import type { Scenario } from '../scenario/types.ts'
+import { cellsOf } from './area.ts'
+import { longestDelay } from './columns.ts'
+import * as layout from './layout.ts'
+import { type Memory, fill, fillIntegers, makeMemory } from './memory.ts'
+import { councilPeriods, fillPolicy, policyHeader } from './policyConstants.ts'
+import { QUANTITY_NAMES } from './quantities.ts'
+import { demandPath } from './reference.ts'
+import type { RunRequest } from './request.ts'
+import { fillWorld, sizesOf } from './worldConstants.ts'
+
+/** Makes the memory of a run; leaves the layout set to it. */
+export function compile(request: RunRequest): Memory {
+  const { scenario, policy, mode, overrides } = request
+  const quiet = mode === 'deterministic'
+  const demand = referencePerSegment(scenario)
+  const lists = seriesLists(request)
+  const memory = makeMemory({
+    ...sizesOf(scenario, request.series.length, lists.cells.length),
+    ...policyHeader(scenario, policy.levers, quiet),
+    [layout.H_PLAIN]: request.sampling === 'plain' ? 1 : 0,
+    [layout.H_LONGEST_DELAY]: longestDelay(scenario, overrides),
+    [layout.H_LARGE_EVENTS]: quiet ? 0 : 1,
+  })
+  fillWorld(memory, scenario, quiet)
+  fillPolicy(memory, scenario, policy.levers, quiet)
+  fill(memory, layout.REFERENCE, demand)
+  fillIntegers(memory, layout.T_SERIES, lists.series)
+  fillIntegers(memory, layout.T_CELLS, lists.cells)
+  fillKeys(memory, scenario, seedFrom(request.seed))
+  return memory
+}
+
+/** Mean reference demand per segment over its first eight years, ha per year. */
+function referencePerSegment(scenario: Scenario): readonly number[] {
+  return demandPath(scenario, 0.5).map((path) => {
+    const years = path.slice(1, 9)
+    return years.reduce((sum, value) => sum + value, 0) / years.length
+  })
+}
+
+/** What each series sums: quantity, first cell in the list, number of cells; equal areas share their list. */
+function seriesLists(request: RunRequest): { readonly series: number[]; readonly cells: number[] } {
+  const series: number[] = []
+  const cells: number[] = []
+  const starts = new Map<string, number>()
+  for (const { quantity, area } of request.series) {
+    const list = cellsOf(request.scenario, area)
+    if (!starts.has(area)) {
+      starts.set(area, cells.length)
+      cells.push(...list)
+    }
+    series.push(QUANTITY_NAMES.indexOf(quantity), starts.get(area) ?? 0, list.length)
+  }
+  return { series, cells }
+}
+
+/** Writes the keys of all yearly draws and of the answers, in the order of the layout. */
+function fillKeys(memory: Memory, scenario: Scenario, seed: Seed): void {
+  const names = yearlyNames(scenario)
+  let at = layout.T_KEYS
+  const write = (name: string, year: number): void => {
+    memory.integers.set(keyOf(seed, name, year), at)
+    at += layout.KEY_SIZE
+  }
+  for (let t = 1; t <= layout.T; t++) for (const name of names) write(name, scenario.baseYear + t)
+  for (const plan of scenario.plans) for (const year of councilPeriods(scenario)) write(`answer.${plan.id}`, year)
+}
+
+/** Names of the yearly draws, in the order of the layout's `D_...`. */
+function yearlyNames(scenario: Scenario): readonly string[] {
+  const slots = Array.from({ length: layout.PARCELS }, (_, j) => j)
+  return [
+    'cycle',
+    'recessionStart',
+    'largeCount',
+    ...slots.map((j) => `largeSize.${String(j)}`),
+    ...slots.map((j) => `largeValue.${String(j)}`),
+    ...scenario.sectors.map(({ id }) => `cycle.${id}`),
+    ...scenario.segments.map(({ id }) => `monitorNoise.${id}`),
+  ]
+}
