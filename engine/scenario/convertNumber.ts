@@ -1,0 +1,32 @@
+import { outOfBounds } from './complaints.ts'
+import type { Path, Report } from './figureChecks.ts'
+import { readQuantity } from './quantity.ts'
+import type { Quantity } from './quantitySchema.ts'
+import type { BaseUnit } from './unit.ts'
+
+/** The unit a number is brought to, and the least and the greatest value it may then have. */
+export interface Scale {
+  readonly unit: BaseUnit
+  readonly low: number
+  readonly high: number
+  readonly whole?: boolean
+}
+
+/** Brings a quantity to the base unit of its field and checks its bounds; NaN after a complaint. */
+export function convertNumber(
+  raw: Quantity,
+  fileUnit: string | undefined,
+  scale: Scale,
+  report: Report,
+  path: Path,
+): number {
+  const read = readQuantity(raw, fileUnit, scale.unit)
+  if (!read.ok) {
+    report(read.complaint, path)
+    return NaN
+  }
+  const { value } = read
+  const fits = value >= scale.low && value <= scale.high && (scale.whole !== true || Number.isInteger(value))
+  if (!fits) report(outOfBounds(value, scale), path)
+  return value
+}

@@ -1,0 +1,32 @@
+import { sumIsNotOne, largeMustBeZero, unknownName } from './complaints.ts'
+import type { Report } from './figureChecks.ts'
+import type { Reading } from './reading.ts'
+
+/** What a table of numbers per segment must obey. */
+export interface TableRule {
+  /** The numbers add up to 1. */
+  readonly sumsToOne: boolean
+  /** The large-scale segment gets nothing. */
+  readonly noLarge: boolean
+}
+
+/** How far the shares of a file may be from adding up to 1, for rounding in its figures. */
+export const SUM_TOLERANCE = 1e-6
+
+/** Checks names, sum and large-scale share of a table of numbers per segment. */
+export function checkTable(
+  table: Readonly<Record<string, number>>,
+  rule: TableRule,
+  reading: Reading,
+  report: Report,
+  at: readonly (string | number)[] = ['value'],
+): void {
+  const known = reading.names?.segments
+  if (known === undefined) return
+  for (const id of Object.keys(table)) if (!known.includes(id)) report(unknownName('segment', id, known), [...at, id])
+  if (rule.noLarge) {
+    for (const id of reading.names?.large ?? []) if ((table[id] ?? 0) !== 0) report(largeMustBeZero(id), [...at, id])
+  }
+  const sum = Object.values(table).reduce((total, share) => total + share, 0)
+  if (rule.sumsToOne && Math.abs(sum - 1) > SUM_TOLERANCE) report(sumIsNotOne(sum), at)
+}
