@@ -86,8 +86,8 @@ export default tseslint.config(
       ],
       'no-restricted-globals': [
         'error',
-        ...['Date', 'performance', 'window', 'document', 'navigator', 'location', 'localStorage', 'crypto', 'fetch'],
-        ...['console', 'process', 'setTimeout', 'setInterval', 'Worker', 'globalThis', 'self', 'Buffer'],
+        ...['Date', 'Intl', 'globalThis', 'performance', 'window', 'document', 'navigator', 'localStorage', 'crypto'],
+        ...['fetch', 'console', 'process', 'setTimeout', 'setInterval', 'Worker', 'self', 'Buffer'],
       ],
     },
   },
