@@ -1,0 +1,38 @@
+import type { Text } from '../base/text.ts'
+import type { Scenario } from '../scenario/types.ts'
+import { LEVER_IDS, LEVERS, type Levers } from './shelf.ts'
+
+/** Everything the region decides: a value for every lever, under the name it is known by. */
+export interface Policy {
+  readonly id: string
+  readonly levers: Levers
+}
+
+/** A named strategy: a few levers that are laid over those of the scenario. */
+export interface StrategyDeclaration {
+  readonly id: string
+  readonly label: Text
+  readonly help: Text
+  readonly levers: Partial<Levers>
+}
+
+/**
+ * The levers as the scenario leaves them: what its `policy` block says, elsewhere the declarations' fallback;
+ * the first review is the scenario's own `firstReview` unless the block names another.
+ */
+export function leversOf(scenario: Scenario): Levers {
+  const stated = scenario.policy
+  const firstReview = stated.firstReview?.value ?? scenario.firstReview
+  const values = LEVER_IDS.map((id) => [id, stated[id]?.value ?? LEVERS[id].fallback])
+  return { ...(Object.fromEntries(values) as Levers), firstReview }
+}
+
+/** The policy of a scenario when nobody asks for another, known as `default`. */
+export function defaultPolicy(scenario: Scenario): Policy {
+  return { id: 'default', levers: leversOf(scenario) }
+}
+
+/** Lays a few levers over the scenario's own. */
+export function policyWith(scenario: Scenario, id: string, levers: Partial<Levers>): Policy {
+  return { id, levers: { ...leversOf(scenario), ...levers } }
+}

@@ -1,0 +1,12 @@
+import type { StrategyDeclaration } from '../policy.ts'
+
+/** A plan starts only when the land there is and the land on its way do not suffice. */
+export const noNewUnless: StrategyDeclaration = {
+  id: 'noNewUnless',
+  label: { nl: 'Niets nieuws, tenzij het nodig is', en: 'Nothing new unless needed' },
+  help: {
+    nl: 'Er start pas een plan als de grond die er is en die eraan komt niet genoeg is.',
+    en: 'A plan starts only when the land there is and the land on its way do not suffice.',
+  },
+  levers: { strategy: 'noNewUnless' },
+}
