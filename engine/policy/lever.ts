@@ -1,5 +1,5 @@
 import type { Text } from '../base/text.ts'
-import type { BaseUnit } from '../scenario/unit.ts'
+import type { BaseUnit } from './unit.ts'
 
 export type Theme = 'target' | 'sieve' | 'largeScale' | 'protocol' | 'monitoring' | 'existing' | 'adaptive' | 'region'
 

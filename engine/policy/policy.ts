@@ -1,11 +1,16 @@
 import type { Text } from '../base/text.ts'
-import type { Scenario } from '../scenario/types.ts'
-import { LEVER_IDS, LEVERS, type Levers } from './shelf.ts'
+import { LEVER_IDS, LEVERS, type LeverId, type Levers } from './shelf.ts'
 
 /** Everything the region decides: a value for every lever, under the name it is known by. */
 export interface Policy {
   readonly id: string
   readonly levers: Levers
+}
+
+/** What a scenario says of policy: the year of its first review and figures for some levers. */
+export interface StatedPolicy {
+  readonly firstReview: number
+  readonly policy: { readonly [Id in LeverId]?: { readonly value: Levers[Id] } }
 }
 
 /** A named strategy: a few levers that are laid over those of the scenario. */
@@ -20,7 +25,7 @@ export interface StrategyDeclaration {
  * The levers as the scenario leaves them: what its `policy` block says, elsewhere the declarations' fallback;
  * the first review is the scenario's own `firstReview` unless the block names another.
  */
-export function leversOf(scenario: Scenario): Levers {
+export function leversOf(scenario: StatedPolicy): Levers {
   const stated = scenario.policy
   const firstReview = stated.firstReview?.value ?? scenario.firstReview
   const values = LEVER_IDS.map((id) => [id, stated[id]?.value ?? LEVERS[id].fallback])
@@ -28,11 +33,11 @@ export function leversOf(scenario: Scenario): Levers {
 }
 
 /** The policy of a scenario when nobody asks for another, known as `default`. */
-export function defaultPolicy(scenario: Scenario): Policy {
+export function defaultPolicy(scenario: StatedPolicy): Policy {
   return { id: 'default', levers: leversOf(scenario) }
 }
 
 /** Lays a few levers over the scenario's own. */
-export function policyWith(scenario: Scenario, id: string, levers: Partial<Levers>): Policy {
+export function policyWith(scenario: StatedPolicy, id: string, levers: Partial<Levers>): Policy {
   return { id, levers: { ...leversOf(scenario), ...levers } }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../base/text.ts'
-import type { BaseUnit } from './unit.ts'
+import type { BaseUnit } from '../policy/unit.ts'
 
 /**
  * Declares one assumption on the outside world: something nobody in the region decides, drawn once per future.

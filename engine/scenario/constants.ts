@@ -1,5 +1,5 @@
 import type { Text } from '../base/text.ts'
-import type { BaseUnit } from './unit.ts'
+import type { BaseUnit } from '../policy/unit.ts'
 
 /** Declares one fixed number of the outside world, the same in every future; bounds in `unit`. */
 export interface ConstantDeclaration {

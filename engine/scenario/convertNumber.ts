@@ -2,7 +2,7 @@ import { outOfBounds } from './complaints.ts'
 import type { Path, Report } from './figureChecks.ts'
 import { readQuantity } from './quantity.ts'
 import type { Quantity } from './quantitySchema.ts'
-import type { BaseUnit } from './unit.ts'
+import type { BaseUnit } from '../policy/unit.ts'
 
 /** The unit a number is brought to, and the least and the greatest value it may then have. */
 export interface Scale {

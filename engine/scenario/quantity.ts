@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.ts'
 import { notANumber, thousandsSeparator, unitMissing, unitTwice, wrongUnit } from './unitComplaints.ts'
-import type { BaseUnit } from './unit.ts'
+import type { BaseUnit } from '../policy/unit.ts'
 import { scaleOf, type UnitScale } from './unitScale.ts'
 
 /** A number in base units, or what is wrong with it. */

@@ -1,5 +1,5 @@
 import { both, type Complaint } from './complaint.ts'
-import type { BaseUnit } from './unit.ts'
+import type { BaseUnit } from '../policy/unit.ts'
 
 const ALSO: Readonly<Record<BaseUnit, string>> = {
   ha: 'ha, km2, m2',

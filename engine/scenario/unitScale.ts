@@ -1,5 +1,5 @@
 import { create, createUnitDependencies, unitDependencies, type Unit } from 'mathjs'
-import { BASE_UNITS, type BaseUnit } from './unit.ts'
+import { BASE_UNITS, type BaseUnit } from '../policy/unit.ts'
 
 /** How a unit becomes a base unit, exactly: move the decimal point by `exponent`, multiply by `times`, divide by `over`. */
 export interface UnitScale {
