@@ -1,0 +1,33 @@
+import type { Problem } from '../base/problem.ts'
+import type { Text } from '../base/text.ts'
+
+/** The value that a share u of all draws stays below; u lies strictly between 0 and 1. */
+export type Inverse = (u: number) => number
+
+/**
+ * What a kind of distribution D must be able to do. All but `problems` are called only with parameters in which
+ * `problems` finds nothing wrong.
+ */
+export interface Kind<D> {
+  readonly label: Text
+  /** Every reason why the parameters `d` cannot be; never throws, whatever `d` holds. */
+  problems(d: D, where: string): Problem[]
+  /** The inverse distribution function, with everything that does not depend on u worked out beforehand. */
+  inverse(d: D): Inverse
+  /** A quicker inverse with a stated error, for kinds whose inverse has to be searched. */
+  table?(d: D): Inverse
+  /** The expected value, in the unit of the values. */
+  mean(d: D): number
+  /** Whether two draws can differ. */
+  isUncertain(d: D): boolean
+  /** The same distribution in a unit that is `factor` times smaller. */
+  scaled(d: D, factor: number): D
+}
+
+/** Keeps a value from leaving its bounds in the last digit. */
+export function clip(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high)
+}
+
+/** The standard normal value that nine draws in ten stay below. */
+export const Z90 = 1.2815515655446004

@@ -1,0 +1,105 @@
+import { type Problem, shown } from '../base/problem.ts'
+import { exp, normalCdf, normalQuantile } from '../lanes/functions.ts'
+import { descending, firstOf, LARGEST, outside } from './checks.ts'
+import { clip, type Kind } from './kind.ts'
+
+/** The bell curve of `mean` and `sd`, of which only what lies from `low` to `high` is kept. */
+export interface TruncatedNormal {
+  readonly kind: 'truncatedNormal'
+  /** Mean and standard deviation before the ends are cut off. */
+  readonly mean: number
+  readonly sd: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Less of the curve than this between the bounds, and its shape drowns in rounding. */
+const LEAST_KEPT = 1e-6
+
+/**
+ * The quantile is exact to 1e-9 of the distance between the bounds, and to 1e-15 sd where nine tenths of the curve is
+ * kept and u is below a half; the mean to 1e-11 sd.
+ */
+export const truncatedNormal: Kind<TruncatedNormal> = {
+  label: { nl: 'afgekapt normaal', en: 'truncated normal' },
+  problems: (d, where) =>
+    firstOf(
+      () => [...outside(d, where, ['mean', 'low', 'high']), ...outside(d, where, ['sd'], 0, LARGEST)],
+      () => descending(d, where, ['low', 'high']),
+      () => emptied(d, where),
+    ),
+  inverse: (d) => {
+    if (!isUncertain(d)) return () => clip(d.mean, d.low, d.high)
+    const { sign, left, kept } = cut(d)
+    return (u) => clip(d.mean + sign * d.sd * normalQuantile(left + (sign > 0 ? u : 1 - u) * kept), d.low, d.high)
+  },
+  mean: (d) => {
+    if (!isUncertain(d)) return clip(d.mean, d.low, d.high)
+    const { sign, from, to, kept } = cut(d)
+    const shift = to - from < 0.1 ? narrowMean(from, to) : (density(from) - density(to)) / kept
+    return clip(d.mean + sign * d.sd * shift, d.low, d.high)
+  },
+  isUncertain,
+  scaled: (d, factor) => ({
+    ...d,
+    mean: d.mean * factor,
+    sd: d.sd * factor,
+    low: d.low * factor,
+    high: d.high * factor,
+  }),
+}
+
+function isUncertain(d: TruncatedNormal): boolean {
+  return d.sd > 0 && d.low < d.high
+}
+
+function emptied(d: TruncatedNormal, where: string): Problem[] {
+  const certain = !isUncertain(d)
+  if (certain ? d.low === d.high || (d.mean >= d.low && d.mean <= d.high) : cut(d).kept >= LEAST_KEPT) return []
+  const got = `mean ${shown(d.mean)}, sd ${shown(d.sd)} between ${shown(d.low)} and ${shown(d.high)}`
+  const what = certain
+    ? 'sd is 0 and the mean lies outside the bounds'
+    : 'almost nothing of the curve lies between the bounds'
+  const allowed = certain ? 'a mean from low to high' : 'at least a millionth of the normal curve between low and high'
+  return [{ where, what, got, allowed, hint: 'Bring the mean nearer to the bounds, or use a uniform distribution.' }]
+}
+
+/**
+ * The bounds in standard deviations from the mean, mirrored where the mean lies below both: small shares in the lower
+ * tail keep all their digits, shares near 1 do not.
+ */
+function cut(d: TruncatedNormal): { sign: number; from: number; to: number; left: number; kept: number } {
+  const sign = d.low > d.mean ? -1 : 1
+  const from = (sign > 0 ? d.low - d.mean : d.mean - d.high) / d.sd
+  const to = (sign > 0 ? d.high - d.mean : d.mean - d.low) / d.sd
+  const left = normalCdf(from)
+  return { sign, from, to, left, kept: normalCdf(to) - left }
+}
+
+/** The standard normal density; the factor is 1 / sqrt(2 pi). */
+function density(z: number): number {
+  return 0.3989422804014327 * exp(-0.5 * z * z)
+}
+
+// Five points of Gauss and Legendre on -1 to 1: place and weight.
+const POINTS = [
+  [-0.906179845938664, 0.2369268850561891],
+  [-0.5384693101056831, 0.4786286704993665],
+  [0, 0.5688888888888889],
+  [0.5384693101056831, 0.4786286704993665],
+  [0.906179845938664, 0.2369268850561891],
+] as const
+
+/** Mean between near bounds, where the difference of two nearly equal densities would lose its digits. */
+function narrowMean(from: number, to: number): number {
+  const middle = (from + to) / 2
+  let weights = 0
+  let moment = 0
+  for (const [place, weight] of POINTS) {
+    const step = (place * (to - from)) / 2
+    const share = weight * exp(-step * (middle + step / 2))
+    weights += share
+    moment += share * step
+  }
+  return middle + moment / weights
+}
