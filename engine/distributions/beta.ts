@@ -1,5 +1,5 @@
 import { betaInverse, betaTable } from './betaInverse.ts'
-import { descending, firstOf, outside } from './checks.ts'
+import { descending, firstOf, outside } from './faults.ts'
 import { clip, type Kind } from './kind.ts'
 
 /** A share, or a value between two bounds, with a bump (or a bath) whose place and width alpha and beta set. */
@@ -19,17 +19,16 @@ const LARGEST_SHAPE = 10_000
 
 export const beta: Kind<Beta> = {
   label: { nl: 'bèta', en: 'beta' },
-  problems: (d, where) =>
+  faults: (d) =>
     firstOf(
       () => [
-        ...outside(d, where, ['alpha', 'beta'], SMALLEST_SHAPE, LARGEST_SHAPE),
+        ...outside(d, ['alpha', 'beta'], SMALLEST_SHAPE, LARGEST_SHAPE),
         ...outside(
           d,
-          where,
           (['low', 'high'] as const).filter((name) => name in d),
         ),
       ],
-      () => descending({ low: 0, high: 1, ...d }, where, ['low', 'high']),
+      () => descending({ low: 0, high: 1, ...d }, ['low', 'high']),
     ),
   inverse: (d) => stretched(d, betaInverse(d.alpha, d.beta)),
   table: (d) => stretched(d, betaTable(d.alpha, d.beta)),

@@ -1,4 +1,4 @@
-import { outside } from './checks.ts'
+import { outside } from './faults.ts'
 import type { Kind } from './kind.ts'
 
 /** One certain value. */
@@ -9,7 +9,7 @@ export interface Constant {
 
 export const constant: Kind<Constant> = {
   label: { nl: 'vast', en: 'constant' },
-  problems: (d, where) => outside(d, where, ['value']),
+  faults: (d) => outside(d, ['value']),
   inverse: (d) => () => d.value,
   mean: (d) => d.value,
   isUncertain: () => false,

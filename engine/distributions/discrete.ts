@@ -1,5 +1,5 @@
-import { type Problem, shown } from '../base/problem.ts'
-import { LARGEST } from './checks.ts'
+import { shown } from '../base/problem.ts'
+import { type Fault, firstOf, isBetween, LARGEST, unusable } from './faults.ts'
 import type { Kind } from './kind.ts'
 
 /** One of a few values, in any order, each as likely as its weight says. */
@@ -14,7 +14,7 @@ const MOST_VALUES = 1000
 
 export const discrete: Kind<Discrete> = {
   label: { nl: 'enkele waarden', en: 'discrete' },
-  problems,
+  faults,
   inverse: (d) => {
     const { values, reached } = sorted(d)
     const total = reached[reached.length - 1]
@@ -47,56 +47,45 @@ function firstReaching(reached: readonly number[], weight: number): number {
   return low
 }
 
-function problems(d: Discrete, where: string): Problem[] {
-  const lists = [
-    ...listProblems(d.values, `${where}.values`, -LARGEST),
-    ...listProblems(d.weights, `${where}.weights`, 0),
-  ]
-  if (lists.length > 0) return lists
-  const { values, weights } = d
-  if (values.length !== weights.length) {
-    const got = `${values.length} values and ${weights.length} weights`
-    return [
-      {
-        where,
-        what: 'values and weights differ in number',
-        got,
-        allowed: 'as many weights as values',
-        hint: 'Give every value its weight.',
-      },
-    ]
+function faults(d: Discrete): Fault[] {
+  return firstOf(
+    () => [...listFaults(d.values, 'values', -LARGEST), ...listFaults(d.weights, 'weights', 0)],
+    () => (d.values.length === d.weights.length ? [] : [unlike(d)]),
+    () => (d.weights.reduce((sum, weight) => sum + weight, 0) >= 1 / LARGEST ? [] : [weightless]),
+  )
+}
+
+function listFaults(list: unknown, name: string, least: number): Fault[] {
+  if (Array.isArray(list) && list.length > 0 && list.length <= MOST_VALUES) {
+    return Array.from(list as unknown[]).flatMap((item, i) =>
+      isBetween(item, least, LARGEST) ? [] : [unusable(`.${name}[${i}]`, `${name}[${i}]`, item, least, LARGEST)],
+    )
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  if (total >= 1 / LARGEST) return []
-  const hint = 'Give at least one value a weight above 0.'
   return [
     {
-      where: `${where}.weights`,
-      what: 'no value has a weight',
-      got: `a sum of ${shown(total)}`,
-      allowed: 'a sum above 0',
-      hint,
+      at: `.${name}`,
+      what: { nl: `${name} is geen bruikbare lijst`, en: `${name} is no usable list` },
+      got: shown(list),
+      allowed: { nl: `een lijst van 1 tot ${MOST_VALUES} getallen`, en: `a list of 1 to ${MOST_VALUES} numbers` },
+      hint: { nl: 'Schrijf bijvoorbeeld [1, 2, 3].', en: 'Write for example [1, 2, 3].' },
     },
   ]
 }
 
-function listProblems(list: unknown, where: string, least: number): Problem[] {
-  const allowed = `a list of 1 to ${MOST_VALUES} numbers from ${least} to ${LARGEST}`
-  if (!Array.isArray(list) || list.length === 0 || list.length > MOST_VALUES) {
-    const got = Array.isArray(list) ? `${list.length} numbers` : shown(list)
-    return [{ where, what: 'the list cannot be used', got, allowed, hint: 'Write a list such as [1, 2, 3].' }]
+function unlike(d: Discrete): Fault {
+  return {
+    at: '',
+    what: { nl: 'values en weights zijn niet even lang', en: 'values and weights differ in number' },
+    got: `${d.values.length} values, ${d.weights.length} weights`,
+    allowed: { nl: 'evenveel gewichten als waarden', en: 'as many weights as values' },
+    hint: { nl: 'Geef elke waarde een gewicht.', en: 'Give every value a weight.' },
   }
-  return Array.from(list as unknown[]).flatMap((item, i) =>
-    typeof item === 'number' && item >= least && item <= LARGEST
-      ? []
-      : [
-          {
-            where: `${where}[${i}]`,
-            what: 'this cannot stand in the list',
-            got: shown(item),
-            allowed,
-            hint: 'Give a finite number.',
-          },
-        ],
-  )
+}
+
+const weightless: Fault = {
+  at: '.weights',
+  what: { nl: 'geen enkele waarde heeft gewicht', en: 'no value has a weight' },
+  got: '0',
+  allowed: { nl: 'een som boven 0', en: 'a sum above 0' },
+  hint: { nl: 'Geef minstens een waarde een gewicht boven 0.', en: 'Give at least one value a weight above 0.' },
 }

@@ -6,6 +6,7 @@ import { invariant } from '../base/invariant.ts'
 import { type Problem, shown } from '../base/problem.ts'
 import type { Text } from '../base/text.ts'
 import type { Distribution } from './distribution.ts'
+import { type Fault, problemOf } from './faults.ts'
 import type { Inverse } from './kind.ts'
 import { isKindName, kindOf, KINDS } from './shelf.ts'
 
@@ -16,20 +17,22 @@ export type { Distribution, KindName } from './distribution.ts'
  *
  * `where` is the place of the distribution in its file. Never throws, whatever `d` really holds.
  */
-export function problems(d: Distribution, where: string): Problem[] {
+export function problems(d: Distribution, where: string, language: keyof Text = 'en'): Problem[] {
   const found: unknown = d
-  if (typeof found === 'object' && found !== null && isKindName(d.kind)) return kindOf(d).problems(d, where)
-  const kind: unknown = typeof found === 'object' && found !== null ? d.kind : found
-  const allowed = Object.keys(KINDS).join(', ')
-  return [
-    {
-      where: `${where}.kind`,
-      what: 'this is no kind of distribution',
-      got: shown(kind),
-      allowed,
-      hint: 'Choose a kind.',
-    },
-  ]
+  const isObject = typeof found === 'object' && found !== null
+  const faults = isObject && isKindName(d.kind) ? kindOf(d).faults(d) : [unknownKind(isObject ? d.kind : found)]
+  return faults.map((fault) => problemOf(fault, where, language))
+}
+
+function unknownKind(kind: unknown): Fault {
+  const names = Object.keys(KINDS).join(', ')
+  return {
+    at: '.kind',
+    what: { nl: 'dit is geen soort verdeling', en: 'this is no kind of distribution' },
+    got: shown(kind),
+    allowed: { nl: names, en: names },
+    hint: { nl: 'Kies een van deze soorten.', en: 'Choose one of these kinds.' },
+  }
 }
 
 /**

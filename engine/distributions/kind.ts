@@ -1,17 +1,17 @@
-import type { Problem } from '../base/problem.ts'
 import type { Text } from '../base/text.ts'
+import type { Fault } from './faults.ts'
 
 /** The value that a share u of all draws stays below; u lies strictly between 0 and 1. */
 export type Inverse = (u: number) => number
 
 /**
- * What a kind of distribution D must be able to do. All but `problems` are called only with parameters in which
- * `problems` finds nothing wrong.
+ * What a kind of distribution D must be able to do. All but `faults` are called only with parameters in which
+ * `faults` finds nothing wrong.
  */
 export interface Kind<D> {
   readonly label: Text
   /** Every reason why the parameters `d` cannot be; never throws, whatever `d` holds. */
-  problems(d: D, where: string): Problem[]
+  faults(d: D): Fault[]
   /** The inverse distribution function, with everything that does not depend on u worked out beforehand. */
   inverse(d: D): Inverse
   /** A quicker inverse with a stated error, for kinds whose inverse has to be searched. */

@@ -1,6 +1,6 @@
-import { type Problem, shown } from '../base/problem.ts'
+import { shown } from '../base/problem.ts'
 import { exp, log, normalQuantile } from '../lanes/functions.ts'
-import { descending, firstOf, LARGEST, outside } from './checks.ts'
+import { descending, type Fault, firstOf, LARGEST, outside } from './faults.ts'
 import { type Kind, Z90 } from './kind.ts'
 
 /** A positive value whose logarithm is normal, by median and log-sd or by two percentiles. */
@@ -13,7 +13,7 @@ const WIDEST = 10
 
 export const lognormal: Kind<Lognormal> = {
   label: { nl: 'lognormaal', en: 'lognormal' },
-  problems,
+  faults,
   inverse: (d) => {
     const { median, logSd } = shapeOf(d)
     return (u) => median * exp(logSd * normalQuantile(u))
@@ -32,26 +32,37 @@ function shapeOf(d: Lognormal): { median: number; logSd: number } {
   return { median: Math.sqrt(d.p10 * d.p90), logSd: log(d.p90 / d.p10) / (2 * Z90) }
 }
 
-function problems(d: Lognormal, where: string): Problem[] {
+function faults(d: Lognormal): Fault[] {
   const byPercentiles = 'p10' in d || 'p90' in d
-  if (byPercentiles && ('median' in d || 'logSd' in d)) {
-    const allowed = 'median and logSd, or p10 and p90'
-    return [{ where, what: 'both pairs of parameters are given', got: shown(d), allowed, hint: 'Keep one pair.' }]
-  }
-  if (!byPercentiles) {
-    return [...outside(d, where, ['median'], SMALLEST, LARGEST), ...outside(d, where, ['logSd'], 0, WIDEST)]
-  }
+  if (byPercentiles && ('median' in d || 'logSd' in d)) return [twoPairs(d)]
+  if (!byPercentiles) return [...outside(d, ['median'], SMALLEST, LARGEST), ...outside(d, ['logSd'], 0, WIDEST)]
   return firstOf(
-    () => outside(d, where, ['p10', 'p90'], SMALLEST, LARGEST),
-    () => descending(d, where, ['p10', 'p90']),
-    () => tooWide(d, where),
+    () => outside(d, ['p10', 'p90'], SMALLEST, LARGEST),
+    () => descending(d, ['p10', 'p90']),
+    () => tooWide(d),
   )
 }
 
-function tooWide(d: Lognormal, where: string): Problem[] {
+function twoPairs(d: Lognormal): Fault {
+  return {
+    at: '',
+    what: { nl: 'twee paren parameters tegelijk', en: 'two pairs of parameters at once' },
+    got: Object.keys(d).slice(0, 6).join(', '),
+    allowed: { nl: 'median en logSd, of p10 en p90', en: 'median and logSd, or p10 and p90' },
+    hint: { nl: 'Houd een van beide paren.', en: 'Keep one of the pairs.' },
+  }
+}
+
+function tooWide(d: Lognormal): Fault[] {
   const { logSd } = shapeOf(d)
   if (logSd <= WIDEST) return []
-  const got = `a log-sd of ${shown(logSd)}`
-  const hint = 'Check the unit and the decimal sign of p10 and p90.'
-  return [{ where, what: 'p10 and p90 lie too far apart', got, allowed: `a log-sd of at most ${WIDEST}`, hint }]
+  return [
+    {
+      at: '',
+      what: { nl: 'p10 en p90 liggen te ver uiteen', en: 'p10 and p90 lie too far apart' },
+      got: `logSd ${shown(logSd)}`,
+      allowed: { nl: `een logSd van hoogstens ${WIDEST}`, en: `a logSd of at most ${WIDEST}` },
+      hint: { nl: 'Controleer de eenheid en het decimaalteken.', en: 'Check the unit and the decimal sign.' },
+    },
+  ]
 }

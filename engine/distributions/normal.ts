@@ -1,5 +1,5 @@
 import { normalQuantile } from '../lanes/functions.ts'
-import { LARGEST, outside } from './checks.ts'
+import { LARGEST, outside } from './faults.ts'
 import type { Kind } from './kind.ts'
 
 /** The bell curve, without bounds. */
@@ -12,7 +12,7 @@ export interface Normal {
 
 export const normal: Kind<Normal> = {
   label: { nl: 'normaal', en: 'normal' },
-  problems: (d, where) => [...outside(d, where, ['mean']), ...outside(d, where, ['sd'], 0, LARGEST)],
+  faults: (d) => [...outside(d, ['mean']), ...outside(d, ['sd'], 0, LARGEST)],
   inverse:
     ({ mean, sd }) =>
     (u) =>

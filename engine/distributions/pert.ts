@@ -1,5 +1,5 @@
 import { type Beta, beta } from './beta.ts'
-import { descending, firstOf, outside } from './checks.ts'
+import { descending, firstOf, outside } from './faults.ts'
 import type { Kind } from './kind.ts'
 
 /**
@@ -18,10 +18,10 @@ export interface Pert {
 
 export const pert: Kind<Pert> = {
   label: { nl: 'PERT', en: 'PERT' },
-  problems: (d, where) =>
+  faults: (d) =>
     firstOf(
-      () => outside(d, where, ['low', 'mode', 'high']),
-      () => descending(d, where, ['low', 'mode', 'high']),
+      () => outside(d, ['low', 'mode', 'high']),
+      () => descending(d, ['low', 'mode', 'high']),
     ),
   inverse: (d) => beta.inverse(asBeta(d)),
   table: (d) => (beta.table ?? beta.inverse)(asBeta(d)),

@@ -1,5 +1,5 @@
 import { exp, normalCdf, normalQuantile } from '../lanes/functions.ts'
-import { descending, firstOf, outside } from './checks.ts'
+import { descending, firstOf, outside } from './faults.ts'
 import { clip, type Kind, Z90 } from './kind.ts'
 
 /** The way planners state a range: one in ten below `p10`, half below `p50`, one in ten above `p90`; never beyond the bounds. */
@@ -16,16 +16,15 @@ export interface Quantiles {
 /** x = p50 + z / 1.28155 * (p90 - p50 where z > 0, else p50 - p10), with z standard normal. */
 export const quantiles: Kind<Quantiles> = {
   label: { nl: 'drie percentielen', en: 'three percentiles' },
-  problems: (d, where) =>
+  faults: (d) =>
     firstOf(
-      () => outside(d, where, ['p10', 'p50', 'p90']),
+      () => outside(d, ['p10', 'p50', 'p90']),
       () =>
         outside(
           d,
-          where,
           (['low', 'high'] as const).filter((name) => name in d),
         ),
-      () => descending(d, where, ['low', 'p10', 'p50', 'p90', 'high']),
+      () => descending(d, ['low', 'p10', 'p50', 'p90', 'high']),
     ),
   inverse: (d) => {
     const { p50, low = -Infinity, high = Infinity } = d

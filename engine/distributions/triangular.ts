@@ -1,4 +1,4 @@
-import { descending, firstOf, outside } from './checks.ts'
+import { descending, firstOf, outside } from './faults.ts'
 import { clip, type Kind } from './kind.ts'
 
 /** Straight up from `low` to `mode` and straight down to `high`. */
@@ -11,10 +11,10 @@ export interface Triangular {
 
 export const triangular: Kind<Triangular> = {
   label: { nl: 'driehoek', en: 'triangular' },
-  problems: (d, where) =>
+  faults: (d) =>
     firstOf(
-      () => outside(d, where, ['low', 'mode', 'high']),
-      () => descending(d, where, ['low', 'mode', 'high']),
+      () => outside(d, ['low', 'mode', 'high']),
+      () => descending(d, ['low', 'mode', 'high']),
     ),
   inverse: ({ low, mode, high }) => {
     if (low === high) return () => low

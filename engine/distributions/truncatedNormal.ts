@@ -1,6 +1,6 @@
-import { type Problem, shown } from '../base/problem.ts'
+import { shown } from '../base/problem.ts'
 import { exp, normalCdf, normalQuantile } from '../lanes/functions.ts'
-import { descending, firstOf, LARGEST, outside } from './checks.ts'
+import { descending, type Fault, firstOf, LARGEST, outside } from './faults.ts'
 import { clip, type Kind } from './kind.ts'
 
 /** The bell curve of `mean` and `sd`, of which only what lies from `low` to `high` is kept. */
@@ -22,11 +22,11 @@ const LEAST_KEPT = 1e-6
  */
 export const truncatedNormal: Kind<TruncatedNormal> = {
   label: { nl: 'afgekapt normaal', en: 'truncated normal' },
-  problems: (d, where) =>
+  faults: (d) =>
     firstOf(
-      () => [...outside(d, where, ['mean', 'low', 'high']), ...outside(d, where, ['sd'], 0, LARGEST)],
-      () => descending(d, where, ['low', 'high']),
-      () => emptied(d, where),
+      () => [...outside(d, ['mean', 'low', 'high']), ...outside(d, ['sd'], 0, LARGEST)],
+      () => descending(d, ['low', 'high']),
+      () => emptied(d),
     ),
   inverse: (d) => {
     if (!isUncertain(d)) return () => clip(d.mean, d.low, d.high)
@@ -53,15 +53,28 @@ function isUncertain(d: TruncatedNormal): boolean {
   return d.sd > 0 && d.low < d.high
 }
 
-function emptied(d: TruncatedNormal, where: string): Problem[] {
+function emptied(d: TruncatedNormal): Fault[] {
   const certain = !isUncertain(d)
-  if (certain ? d.low === d.high || (d.mean >= d.low && d.mean <= d.high) : cut(d).kept >= LEAST_KEPT) return []
-  const got = `mean ${shown(d.mean)}, sd ${shown(d.sd)} between ${shown(d.low)} and ${shown(d.high)}`
-  const what = certain
-    ? 'sd is 0 and the mean lies outside the bounds'
-    : 'almost nothing of the curve lies between the bounds'
-  const allowed = certain ? 'a mean from low to high' : 'at least a millionth of the normal curve between low and high'
-  return [{ where, what, got, allowed, hint: 'Bring the mean nearer to the bounds, or use a uniform distribution.' }]
+  if (certain ? d.low === d.high || clip(d.mean, d.low, d.high) === d.mean : cut(d).kept >= LEAST_KEPT) return []
+  return [
+    {
+      at: '',
+      what: certain
+        ? { nl: 'sd is 0 en mean ligt buiten de grenzen', en: 'sd is 0 and mean lies outside the bounds' }
+        : {
+            nl: 'bijna niets van de kromme ligt tussen de grenzen',
+            en: 'almost nothing of the curve lies between the bounds',
+          },
+      got: `mean ${shown(d.mean)}, sd ${shown(d.sd)}, low ${shown(d.low)}, high ${shown(d.high)}`,
+      allowed: certain
+        ? { nl: 'mean van low tot en met high', en: 'mean from low to high' }
+        : { nl: 'minstens een miljoenste van de normale kromme', en: 'at least a millionth of the normal curve' },
+      hint: {
+        nl: 'Breng mean dichter bij de grenzen, of neem een gelijkmatige verdeling.',
+        en: 'Bring mean nearer to the bounds, or use a uniform distribution.',
+      },
+    },
+  ]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../lanes/functions.ts'
-import { LARGEST, outside } from './checks.ts'
+import { LARGEST, outside } from './faults.ts'
 import type { Kind } from './kind.ts'
 
 /**
@@ -20,7 +20,7 @@ const SQRT_2_OVER_PI = 0.7978845608028654
 
 export const twoPieceNormal: Kind<TwoPieceNormal> = {
   label: { nl: 'normaal met twee helften', en: 'two-piece normal' },
-  problems: (d, where) => [...outside(d, where, ['mode']), ...outside(d, where, ['sdLow', 'sdHigh'], 0, LARGEST)],
+  faults: (d) => [...outside(d, ['mode']), ...outside(d, ['sdLow', 'sdHigh'], 0, LARGEST)],
   inverse: ({ mode, sdLow, sdHigh }) => {
     if (sdLow + sdHigh === 0) return () => mode
     const below = sdLow / (sdLow + sdHigh)

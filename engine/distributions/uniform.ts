@@ -1,4 +1,4 @@
-import { descending, firstOf, outside } from './checks.ts'
+import { descending, firstOf, outside } from './faults.ts'
 import { clip, type Kind } from './kind.ts'
 
 /** Every value from `low` to `high` alike. */
@@ -10,10 +10,10 @@ export interface Uniform {
 
 export const uniform: Kind<Uniform> = {
   label: { nl: 'gelijkmatig', en: 'uniform' },
-  problems: (d, where) =>
+  faults: (d) =>
     firstOf(
-      () => outside(d, where, ['low', 'high']),
-      () => descending(d, where, ['low', 'high']),
+      () => outside(d, ['low', 'high']),
+      () => descending(d, ['low', 'high']),
     ),
   inverse: ({ low, high }) => {
     const width = high - low
