@@ -36,6 +36,15 @@ async function start(port) {
     preview: { port: port ?? FIRST_PORT, strictPort: port !== null, open: hasDesktop() },
   })
   console.log(`\nBandbreedte stands at ${server.resolvedUrls?.local[0] ?? 'its port'}\nStop it with Ctrl+C.`)
+  stopWithParent()
+}
+
+/** An npm that is killed does not pass that on: without its parent the server stops by itself. */
+function stopWithParent() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit()
+  }, 500).unref()
 }
 
 /** BROWSER names another program to open with, or `none`. */
