@@ -10,7 +10,7 @@ import { installWhatIsMissing } from './install.js'
 import { alone } from './lock.js'
 import { stampOf } from './stamp.js'
 
-const SOURCES = ['engine', 'scenarios', 'vite.config.ts', 'package-lock.json']
+const SOURCES = ['engine', 'scenarios', 'vite.config.ts', 'package.json', 'package-lock.json']
 const DIST = join(ROOT, 'dist')
 const KEEP_MS = 3_600_000
 

@@ -56,6 +56,19 @@ test('exports have names', () => {
   expect(wrong).toEqual([])
 })
 
+test('every exported function and class of the engine says what it does', () => {
+  const wrong: string[] = []
+  // The single operations of the lanes are their own description.
+  for (const file of sourceFiles('engine').filter((name) => name.endsWith('.ts') && name !== 'engine/lanes/index.ts')) {
+    visit(file, (node, line) => {
+      if (!ts.isFunctionDeclaration(node) && !ts.isClassDeclaration(node)) return
+      const isExported = node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
+      if (isExported && ts.getJSDocCommentsAndTags(node).length === 0) wrong.push(`${file}:${line}`)
+    })
+  }
+  expect(wrong).toEqual([])
+})
+
 test('a file is named after its topic', () => {
   const vague = /^(utils?|helpers?|common|misc|manager|shared|stuff|lib)\b/i
   const shape = /^[a-z][A-Za-z0-9-]*(\.(test|svelte|d))?\.(ts|js|css|html)$|^[A-Z][A-Za-z0-9]*\.svelte$/

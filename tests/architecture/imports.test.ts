@@ -80,9 +80,9 @@ function mayImport(file: string, target: string): boolean {
   return from === to || floorOf(to) < floorOf(from)
 }
 
-/** Scenarios are data: the rim reads them as files, the page may carry them along. */
+/** Data may be carried along: scenarios, and the package file for the version's sake. */
 function isData(target: string): boolean {
-  return /^scenarios\/.*\.json$/.test(target)
+  return /^scenarios\/.*\.json$|^package\.json$/.test(target)
 }
 
 function roomOf(file: string): string {
