@@ -9,7 +9,7 @@ const SAME = 1e-9
  * @param out [n]
  */
 export function fillDifference(from: Float64Array, to: Float64Array, out: Float64Array): void {
-  for (let i = 0; i < out.length; i += 1) out[i] = to[i]! - from[i]! + 0
+  for (let i = 0; i < out.length; i += 1) out[i] = to[i] - from[i] + 0
 }
 
 /** Shares of futures in which the change is for the better, makes no difference, or is for the worse; they add up to 1. */

@@ -16,10 +16,10 @@ export function nearestFutures(values: Float64Array, futures: Int32Array, dots: 
   const lowest: (Found | undefined)[] = new Array<Found | undefined>(dots.length + 1).fill(undefined)
   const highest: (Found | undefined)[] = new Array<Found | undefined>(dots.length + 1).fill(undefined)
   for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!
+    const value = values[i]
     const stretch = dotsUpTo(dots, value)
-    take(lowest, stretch, value, futures[i]!, 1)
-    take(highest, stretch, value, futures[i]!, -1)
+    take(lowest, stretch, value, futures[i], 1)
+    take(highest, stretch, value, futures[i], -1)
   }
   return dots.map((dot, k) => {
     const above = lowest.slice(k + 1).find((found) => found !== undefined)
@@ -37,7 +37,7 @@ function dotsUpTo(dots: readonly number[], value: number): number {
   let to = dots.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (dots[middle]! <= value) from = middle + 1
+    if (dots[middle] <= value) from = middle + 1
     else to = middle
   }
   return from

@@ -15,7 +15,7 @@ export function chanceAbove(statistics: Statistics, threshold: number): Chance {
   let total = 0
   for (const part of above) total += part
   const shares = above.flatMap((part, r) =>
-    statistics.replicateCounts[r]! > 0 ? [part / statistics.replicateCounts[r]!] : [],
+    statistics.replicateCounts[r] > 0 ? [part / statistics.replicateCounts[r]] : [],
   )
   return { probability: total / statistics.count, standardError: standardError(shares) }
 }

@@ -10,7 +10,7 @@
  */
 export function noteOutside(values: Float64Array, low: number, high: number, left: Uint8Array): void {
   for (let i = 0; i < values.length; i += 1) {
-    if (values[i]! < low || values[i]! > high) left[i] = 1
+    if (values[i] < low || values[i] > high) left[i] = 1
   }
 }
 

@@ -12,6 +12,6 @@ export function quantilesOf(values: Float64Array, shares: readonly number[]): nu
   const positions = shares.map((share) => positionOf(values.length, share))
   const ranks = ranksOf(positions)
   const picked = orderStatistics(values, ranks)
-  const at = new Map(ranks.map((rank, i) => [rank, picked[i]!]))
+  const at = new Map(ranks.map((rank, i) => [rank, picked[i]]))
   return positions.map(({ lower, upper, share }) => between(at.get(lower)!, at.get(upper)!, share))
 }

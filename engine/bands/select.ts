@@ -25,10 +25,10 @@ function pick(values: Float64Array, ranks: readonly number[], out: Float64Array,
     pickSorted(values, ranks, out, first)
     return
   }
-  let low = values[0]!
+  let low = values[0]
   let high = low
   for (let i = 1; i < values.length; i += 1) {
-    const value = values[i]!
+    const value = values[i]
     if (value < low) low = value
     else if (value > high) high = value
   }
@@ -41,7 +41,7 @@ function pick(values: Float64Array, ranks: readonly number[], out: Float64Array,
 
 function pickSorted(values: Float64Array, ranks: readonly number[], out: Float64Array, first: number): void {
   const sorted = values.slice().sort()
-  for (let i = 0; i < ranks.length; i += 1) out[first + i] = sorted[ranks[i]!]!
+  for (let i = 0; i < ranks.length; i += 1) out[first + i] = sorted[ranks[i]]!
 }
 
 interface Grid {
@@ -61,8 +61,8 @@ function pickFromBins(
   const counts = new Int32Array(bins)
   const last = bins - 1
   for (let i = 0; i < values.length; i += 1) {
-    const bin = ((values[i]! - low) * scale) | 0
-    counts[bin < last ? bin : last]!++
+    const bin = ((values[i] - low) * scale) | 0
+    counts[bin < last ? bin : last]++
   }
   // Where a wanted bin's values go in the scratch, or -1.
   const target = new Int32Array(bins).fill(-1)
@@ -71,10 +71,10 @@ function pickFromBins(
   let taken = 0
   let next = 0
   for (let bin = 0; bin < bins && next < ranks.length; bin += 1) {
-    const size = counts[bin]!
-    if (ranks[next]! < below + size) {
+    const size = counts[bin]
+    if (ranks[next] < below + size) {
       const hit = { start: taken, size, ranks: [] as number[], first: first + next }
-      while (next < ranks.length && ranks[next]! < below + size) hit.ranks.push(ranks[next++]! - below)
+      while (next < ranks.length && ranks[next] < below + size) hit.ranks.push(ranks[next++] - below)
       hits.push(hit)
       target[bin] = taken
       taken += size
@@ -83,9 +83,9 @@ function pickFromBins(
   }
   const scratch = new Float64Array(taken)
   for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!
+    const value = values[i]
     const bin = ((value - low) * scale) | 0
-    const at = target[bin < last ? bin : last]!
+    const at = target[bin < last ? bin : last]
     if (at >= 0) {
       scratch[at] = value
       target[bin < last ? bin : last] = at + 1

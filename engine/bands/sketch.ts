@@ -44,12 +44,12 @@ export class Sketch {
     const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length)
     for (let i = first; i < values.length; i += step) {
       if (skip !== undefined && skip[i] !== 0) continue
-      const value = values[i]!
+      const value = values[i]
       if (value < this.low) this.low = value
       if (value > this.high) this.high = value
       this.total += 1
       if (value === 0) this.zeros += 1
-      else this.countBits(words[2 * i + 1]!)
+      else this.countBits(words[2 * i + 1])
     }
   }
 
@@ -58,7 +58,7 @@ export class Sketch {
     const tiny = (page & (EXPONENTS - 1)) < TINY
     const bin = tiny ? 0 : (word & 0xfffff) >>> (20 - this.bits)
     const counts = (this.pages[page] ??= new Float64Array(tiny ? 1 : 1 << this.bits))
-    counts[bin]!++
+    counts[bin]++
   }
 
   /** Adds the counts of another sketch of the same fineness. */
@@ -67,7 +67,7 @@ export class Sketch {
     other.pages.forEach((counts, page) => {
       if (counts === undefined) return
       const mine = (this.pages[page] ??= new Float64Array(counts.length))
-      for (let bin = 0; bin < counts.length; bin += 1) mine[bin] = mine[bin]! + counts[bin]!
+      for (let bin = 0; bin < counts.length; bin += 1) mine[bin] = mine[bin] + counts[bin]
     })
     this.zeros += other.zeros
     this.total += other.total
@@ -96,10 +96,10 @@ export class Sketch {
     let right = bins.length - 1
     while (left < right) {
       const middle = (left + right) >> 1
-      if (bins[middle]!.below + bins[middle]!.count > rank) right = middle
+      if (bins[middle].below + bins[middle].count > rank) right = middle
       else left = middle + 1
     }
-    const { low, high, below, count } = bins[left]!
+    const { low, high, below, count } = bins[left]
     const value = low + (high - low) * ((rank - below + 0.5) / count)
     return Math.min(this.high, Math.max(this.low, value)) + 0
   }
@@ -140,8 +140,8 @@ function edgesOf(exponent: number, bin: number, bins: number): [near: number, fa
   const width = (1 << 20) / bins
   const key = exponent * (1 << 20) + bin * width
   words[1] = key
-  const near = double[0]!
+  const near = double[0]
   words[1] = key + width
-  const far = double[0]!
+  const far = double[0]
   return [near, far < Infinity ? far : Number.MAX_VALUE]
 }

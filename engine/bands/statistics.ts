@@ -26,5 +26,5 @@ export function meanOf({ count, replicateSums }: Statistics): number {
 
 /** Gives each non-empty replicate's own mean. */
 export function replicateMeans({ replicateCounts, replicateSums }: Statistics): number[] {
-  return replicateSums.flatMap((sum, r) => (replicateCounts[r]! > 0 ? [sum / replicateCounts[r]!] : []))
+  return replicateSums.flatMap((sum, r) => (replicateCounts[r] > 0 ? [sum / replicateCounts[r]] : []))
 }

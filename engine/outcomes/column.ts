@@ -15,7 +15,7 @@ export function mapped(
 ): (recorded: Recorded, out: Float64Array, context: OutcomeContext) => void {
   return (recorded, out, context) => {
     const column = recorded(quantity)
-    for (let i = 0; i < out.length; i += 1) out[i] = each(column[i]!, context)
+    for (let i = 0; i < out.length; i += 1) out[i] = each(column[i], context)
   }
 }
 
@@ -28,11 +28,11 @@ export function paired(
   return (recorded, out, context) => {
     const a = recorded(first)
     const b = recorded(second)
-    for (let i = 0; i < out.length; i += 1) out[i] = each(a[i]!, b[i]!, context)
+    for (let i = 0; i < out.length; i += 1) out[i] = each(a[i], b[i], context)
   }
 }
 
 /** Turns a column of yearly flows [rows][lanes] into running totals since the base year, in place. */
 export function accumulate(column: Float64Array, lanes: number): void {
-  for (let i = lanes; i < column.length; i += 1) column[i] = column[i]! + column[i - lanes]!
+  for (let i = lanes; i < column.length; i += 1) column[i] = column[i] + column[i - lanes]
 }

@@ -20,8 +20,8 @@ export const notServed: Outcome = {
     const lost = recorded('lost')
     const refused = recorded('refused')
     const largeRefused = recorded('largeRefused')
-    for (let i = 0; i < out.length; i += 1) out[i] = lost[i]! + refused[i]! + largeRefused[i]!
+    for (let i = 0; i < out.length; i += 1) out[i] = lost[i] + refused[i] + largeRefused[i]
     accumulate(out, lanes)
-    for (let i = 0; i < out.length; i += 1) out[i] = out[i]! + waiting[i]!
+    for (let i = 0; i < out.length; i += 1) out[i] = out[i] + waiting[i]
   },
 }

@@ -27,9 +27,9 @@ export const planningBalance: Outcome = {
     const delivered = recorded('delivered')
     const freed = recorded('freed')
     for (let i = 0; i < out.length; i += 1) {
-      out[i] = gross[i]! - (planLand[i]! + compensationLand[i]! + delivered[i]! + freed[i]!)
+      out[i] = gross[i] - (planLand[i] + compensationLand[i] + delivered[i] + freed[i])
     }
     accumulate(out, lanes)
-    for (let i = 0; i < out.length; i += 1) out[i] = out[i]! + base[i]!
+    for (let i = 0; i < out.length; i += 1) out[i] = out[i] + base[i]
   },
 }

@@ -5,7 +5,7 @@ function hectareYears(outcome: string): Scalar['of'] {
   return (derived, out, { lanes }) => {
     const column = derived(outcome)
     out.fill(0)
-    for (let i = lanes; i < column.length; i += 1) out[i % lanes] = out[i % lanes]! + column[i]!
+    for (let i = lanes; i < column.length; i += 1) out[i % lanes] = out[i % lanes] + column[i]
   }
 }
 
@@ -54,7 +54,7 @@ export const peakShortfall: Scalar = {
     const column = derived('shortfall')
     out.set(column.subarray(lanes, 2 * lanes))
     for (let i = 2 * lanes; i < column.length; i += 1) {
-      if (column[i]! > out[i % lanes]!) out[i % lanes] = column[i]!
+      if (column[i] > out[i % lanes]) out[i % lanes] = column[i]!
     }
   },
 }

@@ -5,7 +5,7 @@ const ROUNDING = 1e-9
 
 function gapOf(derived: Derived, lane: number, { lanes, target, targetRow }: ScalarContext): number {
   const i = targetRow * lanes + lane
-  return target * derived('cumulativeGrossDemand')[i]! - derived('cumulativeDeliveredIntensification')[i]!
+  return target * derived('cumulativeGrossDemand')[i] - derived('cumulativeDeliveredIntensification')[i]
 }
 
 const needs = ['cumulativeGrossDemand', 'cumulativeDeliveredIntensification']
@@ -58,7 +58,7 @@ export const deliveredShare: Scalar = {
     const delivered = derived('cumulativeDeliveredIntensification')
     for (let lane = 0; lane < lanes; lane += 1) {
       const i = targetRow * lanes + lane
-      out[lane] = gross[i]! > 0 ? delivered[i]! / gross[i]! : 0
+      out[lane] = gross[i] > 0 ? delivered[i] / gross[i] : 0
     }
   },
 }

@@ -22,7 +22,7 @@ export const tippingYear: Scalar = {
     out.fill(NEVER)
     for (let row = Math.max(1, reliefRow); row < rows - 1; row += 1) {
       for (let lane = 0; lane < lanes; lane += 1) {
-        const tips = column[row * lanes + lane]! > norm && column[(row + 1) * lanes + lane]! > norm
+        const tips = column[row * lanes + lane] > norm && column[(row + 1) * lanes + lane] > norm
         if (tips && out[lane] === NEVER) out[lane] = row
       }
     }
@@ -39,6 +39,6 @@ export const alreadyShort: Scalar = {
   needs: ['shortfall'],
   of: (derived, out, { lanes, norm }) => {
     const column = derived('shortfall')
-    for (let lane = 0; lane < lanes; lane += 1) out[lane] = column[lane]! > norm ? 1 : 0
+    for (let lane = 0; lane < lanes; lane += 1) out[lane] = column[lane] > norm ? 1 : 0
   },
 }

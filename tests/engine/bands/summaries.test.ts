@@ -40,9 +40,9 @@ describe('dots', () => {
       const dots = Array.from({ length: 20 }, (_, i) => (i * 11) / 19).map((dot) => Math.round(dot * 2) / 2)
       const expected = dots.map((dot) => {
         const ranked = [...futures.keys()].sort(
-          (a, b) => Math.abs(values[a]! - dot) - Math.abs(values[b]! - dot) || futures[a]! - futures[b]!,
+          (a, b) => Math.abs(values[a] - dot) - Math.abs(values[b] - dot) || futures[a] - futures[b],
         )
-        return futures[ranked[0]!]
+        return futures[ranked[0]]
       })
       expect(nearestFutures(values, futures, dots)).toEqual(expected)
     }

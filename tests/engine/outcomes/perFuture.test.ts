@@ -15,7 +15,7 @@ const context: ScalarContext = { rows: 5, lanes: 3, norm: 10, reliefRow: 2, targ
 
 function valuesOf(id: string, columns: Record<string, number[][]>): number[] {
   const out = new Float64Array(3).fill(Number.NaN)
-  SCALARS.find((scalar) => scalar.id === id)!.of((name) => Float64Array.from(columns[name]!.flat()), out, context)
+  SCALARS.find((scalar) => scalar.id === id)!.of((name) => Float64Array.from(columns[name].flat()), out, context)
   return [...out]
 }
 

@@ -1,0 +1,85 @@
+import { quantilesOf } from '../bands/quantiles.ts'
+import { REPLICATES } from '../bands/replicates.ts'
+import type { Statistics } from '../bands/statistics.ts'
+import { Census } from './census.ts'
+import { type Digest, cellOf } from './digest.ts'
+import { addAbove, addSums } from './partials.ts'
+import { BLOCK } from './plan.ts'
+
+/** Keeps every future of its blocks, for exact bands and for whatever needs to know which future is which. */
+export class Kept {
+  readonly census = new Census()
+  private readonly digests: Digest[] = []
+  /** Futures that count, replicate by replicate, ascending within each; made anew when blocks have come. */
+  private order: Int32Array | undefined
+
+  /** Takes the next block; blocks come in their order. */
+  add(digest: Digest): void {
+    this.digests.push(digest)
+    this.census.add(digest)
+    this.order = undefined
+  }
+
+  /** The futures behind the values of a cell, [count]. */
+  get futures(): Int32Array {
+    this.order ??= this.ordered()
+    return this.order
+  }
+
+  private ordered(): Int32Array {
+    const order = new Int32Array(this.census.count)
+    let at = 0
+    for (let r = 0; r < REPLICATES; r += 1) {
+      this.digests.forEach(({ lanes, failed }, block) => {
+        for (let lane = r; lane < lanes; lane += REPLICATES) {
+          if (failed[lane] === 0) order[at++] = block * BLOCK + lane
+        }
+      })
+    }
+    return order
+  }
+
+  /** Values of a cell over the futures that count, in the order of `futures`. */
+  values(cell: number): Float64Array {
+    const values = new Float64Array(this.census.count)
+    let at = 0
+    const columns = this.digests.map((digest) => cellOf(digest, cell))
+    for (let r = 0; r < REPLICATES; r += 1) {
+      this.digests.forEach(({ failed, anyFailed }, block) => {
+        const column = columns[block]
+        for (let lane = r; lane < column.length; lane += REPLICATES) {
+          if (!anyFailed || failed[lane] === 0) values[at++] = column[lane]
+        }
+      })
+    }
+    return values
+  }
+
+  /** Value of a cell in one future. */
+  valueIn(cell: number, future: number): number {
+    return cellOf(this.digests[Math.floor(future / BLOCK)], cell)[future % BLOCK]
+  }
+
+  /** Answers questions about one cell; there must be a future that counts. */
+  statistics(cell: number): Statistics {
+    const values = this.values(cell)
+    const { replicateCounts, count } = this.census
+    const sums = new Float64Array(REPLICATES)
+    for (const digest of this.digests) addSums(digest, cell, sums, 0)
+    return {
+      count,
+      replicateCounts,
+      replicateSums: [...sums],
+      quantiles: (shares) => quantilesOf(values, shares),
+      replicateQuantiles: (replicate, shares) => {
+        const from = replicateCounts.slice(0, replicate).reduce((sum, size) => sum + size, 0)
+        return quantilesOf(values.subarray(from, from + replicateCounts[replicate]), shares)
+      },
+      above: (threshold) => {
+        const counts = new Float64Array(REPLICATES)
+        for (const digest of this.digests) addAbove(digest, cell, threshold, counts, 0)
+        return [...counts]
+      },
+    }
+  }
+}

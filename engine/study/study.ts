@@ -1,0 +1,67 @@
+import type { Area } from '../kernel/area.ts'
+import type { Mode, Sampling } from '../kernel/request.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Overrides, Scenario } from '../scenario/types.ts'
+
+/** Futures of a full run where nobody says otherwise; the good sizes are 1,024, 8,192 and 65,536. */
+export const DEFAULT_FUTURES = 8192
+export const DEFAULT_SEED = 'raadstafel'
+/** Up to this many futures bands are exact; beyond, they are counted in bins with a stated error. */
+export const MOST_EXACT = 16_384
+/** More than this many futures in one run is a slip of the hand. */
+export const MOST_FUTURES = 16_777_216
+/** Sizes at which a growing run shows what it has. */
+export const STAGES: readonly number[] = [1024, 8192]
+
+/** A question to the engine: which futures, under which policy, and what to tell of them. Plain data, safe to send to a worker. */
+export interface Study {
+  readonly scenario: Scenario
+  readonly policy: Policy
+  /** Assumptions fixed at one value in every future, base units. */
+  readonly overrides: Overrides
+  readonly seed: string
+  readonly mode: Mode
+  readonly sampling: Sampling
+  /** Number of futures, 1 or more; 1 in deterministic mode. */
+  readonly futures: number
+  /** Ids of the shelf of outcomes. */
+  readonly outcomes: readonly string[]
+  readonly areas: readonly Area[]
+  /** Further thresholds per outcome id, in its unit; the norm comes first for `shortfall`, 0 for `planningBalance`. */
+  readonly thresholds: Readonly<Record<string, readonly number[]>>
+  /** Whether to add what a picture needs: errors, dots, single futures, numbers per future. */
+  readonly detail: boolean
+  /** How many single futures come with the detail. */
+  readonly paths: number
+}
+
+/** Outcomes that the page draws and every number per future rests on. */
+export const USUAL_OUTCOMES: readonly string[] = [
+  'shortfall',
+  'planningBalance',
+  'notServed',
+  'cumulativeLostDemand',
+  'unusedLand',
+  'cumulativeGrossDemand',
+  'cumulativeDeliveredIntensification',
+]
+
+type Parts = Pick<Study, 'scenario' | 'policy'> & Partial<Study>
+
+/** Fills a study up with what the page asks for: the usual outcomes of the region with their detail. */
+export function studyOf(parts: Parts): Study {
+  const study = {
+    overrides: {},
+    seed: DEFAULT_SEED,
+    mode: 'random' as const,
+    sampling: 'lattice' as const,
+    futures: DEFAULT_FUTURES,
+    outcomes: USUAL_OUTCOMES,
+    areas: ['region' as const],
+    thresholds: {},
+    detail: true,
+    paths: 12,
+    ...parts,
+  }
+  return study.mode === 'deterministic' ? { ...study, futures: 1 } : study
+}
