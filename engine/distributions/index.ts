@@ -49,7 +49,7 @@ export function quantile(d: Distribution, u: number): number {
 /**
  * The quantile as a function of u, with all preparation done: for many draws.
  *
- * Equal to `quantile` bit for bit, but for beta and PERT, which come from a table within 1e-6 of their range (1e-9 for PERT).
+ * Equal to `quantile` bit for bit, but for beta and PERT, which come from a table within 1e-7 of their range (1e-10 for PERT).
  */
 export function sampler(d: Distribution): Inverse {
   const kind = kindOf(d)

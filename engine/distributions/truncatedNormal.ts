@@ -16,10 +16,7 @@ export interface TruncatedNormal {
 /** Less of the curve than this between the bounds, and its shape drowns in rounding. */
 const LEAST_KEPT = 1e-6
 
-/**
- * The quantile is exact to 1e-9 of the distance between the bounds, and to 1e-15 sd where nine tenths of the curve is
- * kept and u is below a half; the mean to 1e-11 sd.
- */
+/** Error of the quantile below 1e-11 sd plus 1e-9 of the distance between the bounds, of the mean below 1e-12 sd. */
 export const truncatedNormal: Kind<TruncatedNormal> = {
   label: { nl: 'afgekapt normaal', en: 'truncated normal' },
   faults: (d) =>
@@ -30,14 +27,19 @@ export const truncatedNormal: Kind<TruncatedNormal> = {
     ),
   inverse: (d) => {
     if (!isUncertain(d)) return () => clip(d.mean, d.low, d.high)
-    const { sign, left, kept } = cut(d)
-    return (u) => clip(d.mean + sign * d.sd * normalQuantile(left + (sign > 0 ? u : 1 - u) * kept), d.low, d.high)
+    const { left, right, kept } = cut(d)
+    return (u) => {
+      const below = left + u * kept
+      // Each half of the curve counts from its own tail, where small shares keep their digits.
+      const z = below < 0.5 ? normalQuantile(below) : -normalQuantile(Math.min(right + (1 - u) * kept, 0.5))
+      return clip(d.mean + d.sd * z, d.low, d.high)
+    }
   },
   mean: (d) => {
     if (!isUncertain(d)) return clip(d.mean, d.low, d.high)
-    const { sign, from, to, kept } = cut(d)
+    const { from, to, kept } = cut(d)
     const shift = to - from < 0.1 ? narrowMean(from, to) : (density(from) - density(to)) / kept
-    return clip(d.mean + sign * d.sd * shift, d.low, d.high)
+    return clip(d.mean + d.sd * shift, d.low, d.high)
   },
   isUncertain,
   scaled: (d, factor) => ({
@@ -77,16 +79,27 @@ function emptied(d: TruncatedNormal): Fault[] {
   ]
 }
 
+/** The bounds in standard deviations from the mean, and the shares of the curve left of, right of and between them. */
+function cut(d: TruncatedNormal): { from: number; to: number; left: number; right: number; kept: number } {
+  const from = (d.low - d.mean) / d.sd
+  const to = (d.high - d.mean) / d.sd
+  const left = shareBelow(from)
+  const right = shareBelow(-to)
+  const kept = from > 0 ? shareBelow(-from) - right : to < 0 ? shareBelow(to) - left : 1 - left - right
+  return { from, to, left, right, kept }
+}
+
 /**
- * The bounds in standard deviations from the mean, mirrored where the mean lies below both: small shares in the lower
- * tail keep all their digits, shares near 1 do not.
+ * The share of the standard normal curve below z, with a relative error below 1e-12 in the lower tail.
+ *
+ * Below -3 from the continued fraction of Laplace, density / (x + 1 / (x + 2 / (x + ...))) with x = -z, to 40 terms.
  */
-function cut(d: TruncatedNormal): { sign: number; from: number; to: number; left: number; kept: number } {
-  const sign = d.low > d.mean ? -1 : 1
-  const from = (sign > 0 ? d.low - d.mean : d.mean - d.high) / d.sd
-  const to = (sign > 0 ? d.high - d.mean : d.mean - d.low) / d.sd
-  const left = normalCdf(from)
-  return { sign, from, to, left, kept: normalCdf(to) - left }
+function shareBelow(z: number): number {
+  if (z > -3) return normalCdf(z)
+  const x = Math.min(-z, 37)
+  let rest = x
+  for (let k = 40; k > 0; k--) rest = x + k / rest
+  return density(x) / rest
 }
 
 /** The standard normal density; the factor is 1 / sqrt(2 pi). */
