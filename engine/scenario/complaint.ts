@@ -17,7 +17,7 @@ export function problemOf(complaint: Complaint, where: string, found: unknown, l
   return {
     where,
     what: complaint.what[language],
-    got: complaint.got ?? shown(found),
+    got: inLanguage(complaint.got ?? shown(found), language),
     allowed: complaint.allowed[language],
     hint: complaint.hint[language],
   }
@@ -32,4 +32,17 @@ export function both(text: string): Text {
 export function listed(names: readonly string[]): string {
   const first = names.slice(0, 12).join(', ')
   return names.length > 12 ? `${first}, ... (${String(names.length)})` : first
+}
+
+/** The few words in which `shown` describes what it does not show, in Dutch. */
+const FOUND: readonly (readonly [RegExp, string])[] = [
+  [/^nothing$/, 'niets'],
+  [/^the end of the file$/, 'het einde van het bestand'],
+  [/^a list of (\d+)$/, 'een lijst van $1'],
+  [/^an object with (\d+) fields$/, 'een object met $1 velden'],
+]
+
+function inLanguage(found: string, language: Language): string {
+  if (language === 'en') return found
+  return FOUND.reduce((text, [pattern, dutch]) => text.replace(pattern, dutch), found)
 }

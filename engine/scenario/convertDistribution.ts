@@ -1,6 +1,7 @@
 import type { Distribution } from '../distributions/index.ts'
 import { convertNumber, type Scale } from './convertNumber.ts'
 import { UNITLESS } from './distributionSchema.ts'
+import { checkDistribution } from './distributionChecks.ts'
 import type { Report } from './figureChecks.ts'
 import type { Quantity } from './quantitySchema.ts'
 
@@ -30,5 +31,7 @@ export function convertDistribution(
     key,
     Array.isArray(item) ? item.map((part, i) => one(part, key, i)) : one(item, key),
   ])
-  return Object.fromEntries(entries) as Distribution
+  const distribution = Object.fromEntries(entries) as Distribution
+  checkDistribution(distribution, scale, report)
+  return distribution
 }

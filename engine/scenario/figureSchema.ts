@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields } from './fields.ts'
 import { EVIDENCE, type Figure } from '../base/figure.ts'
 import type { Distribution } from '../distributions/index.ts'
 import { convertDistribution } from './convertDistribution.ts'
@@ -40,7 +41,7 @@ export function table(reading: Reading, scale: Scale, rule: TableRule): FigureSc
 /** A figure with a number per period, each until and including a year; the last period lasts for ever. */
 export function periods(reading: Reading, scale: Scale): FigureSchema<readonly Period[]> {
   const input = v.pipe(
-    v.array(v.strictObject({ until: v.pipe(v.number(), v.integer()), value: quantity })),
+    v.array(fields({ until: v.pipe(v.number(), v.integer()), value: quantity })),
     v.minLength(1),
     v.maxLength(60),
   )
@@ -62,7 +63,7 @@ export function figure<R, T>(
   convert: (raw: R, unit: string | undefined, report: Report) => T,
 ): FigureSchema<T> {
   return v.pipe(
-    v.strictObject({
+    fields({
       value,
       unit: v.exactOptional(v.string()),
       source: v.pipe(v.array(v.string()), v.maxLength(20)),

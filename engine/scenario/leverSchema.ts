@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields } from './fields.ts'
 import type { Figure } from '../base/figure.ts'
 import { LEVER_IDS, LEVERS, type LeverId } from '../policy/shelf.ts'
 import type { LeverDeclaration } from '../policy/lever.ts'
@@ -34,7 +35,7 @@ export function leverInput(lever: LeverDeclaration, reading: Reading): v.Generic
         ? v.pipe(v.array(reference(reading, 'municipality')), v.maxLength(40))
         : v.pipe(
             v.array(
-              v.strictObject({
+              fields({
                 year: statedYear,
                 plan: reference(reading, 'plan'),
                 action: v.picklist(['prepare', 'start', 'scrap']),

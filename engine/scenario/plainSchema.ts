@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields } from './fields.ts'
 import { assumptionIds } from './assumptions.ts'
 import { unknownName, type NameKind } from './complaints.ts'
 import { keep, type Reading } from './reading.ts'
@@ -6,7 +7,7 @@ import { keep, type Reading } from './reading.ts'
 /** A text of at most 300 characters that is not empty. */
 export const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 /** A label or sentence in Dutch and English. */
-export const label = v.strictObject({
+export const label = fields({
   nl: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
   en: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
 })

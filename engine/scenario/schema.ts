@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields } from './fields.ts'
 import type { Figure } from '../base/figure.ts'
 import type { Distribution } from '../distributions/index.ts'
 import type { LeverId, Levers } from '../policy/shelf.ts'
@@ -20,7 +21,7 @@ const hectares = { unit: 'ha', low: 0, high: 1e6 } as const
  * Built per file, with the file's own ids in scope (`reading`).
  */
 export function scenarioSchema(reading: Reading) {
-  return v.strictObject({
+  return fields({
     $schema: v.exactOptional(v.string()),
     version: v.literal(1),
     id: idText,
@@ -31,7 +32,7 @@ export function scenarioSchema(reading: Reading) {
     firstReview: statedYear,
     sources: v.record(
       v.string(),
-      v.strictObject({
+      fields({
         title: shortText,
         year: v.exactOptional(v.union([v.number(), shortText])),
         url: v.exactOptional(shortText),
@@ -43,7 +44,7 @@ export function scenarioSchema(reading: Reading) {
     groups: v.optional(
       v.record(
         v.string(),
-        v.strictObject({
+        fields({
           label,
           members: v.pipe(
             v.array(reference(reading, 'municipality')),
@@ -55,7 +56,7 @@ export function scenarioSchema(reading: Reading) {
       {},
     ),
     plans: v.pipe(v.array(plan(reading)), v.maxLength(LIMITS.plans)),
-    planStatus: v.strictObject({
+    planStatus: fields({
       hard: status(reading),
       prepared: status(reading),
       soft: status(reading),
@@ -71,7 +72,7 @@ export function scenarioSchema(reading: Reading) {
 
 function segment(reading: Reading) {
   const score = { unit: 'points', low: 0, high: 100 } as const
-  return v.strictObject({
+  return fields({
     id: idText,
     label,
     scoreMean: amount(reading, score),
@@ -83,7 +84,7 @@ function segment(reading: Reading) {
 
 function sector(reading: Reading) {
   const growth = { unit: '1/yr', low: -0.2, high: 0.2 } as const
-  return v.strictObject({
+  return fields({
     id: idText,
     label,
     jobs: amount(reading, { unit: 'jobs', low: 0, high: 1e8 }),
@@ -98,7 +99,7 @@ function sector(reading: Reading) {
 
 function municipality(reading: Reading) {
   const perSegment = table(reading, hectares, { sumsToOne: false, noLarge: false })
-  return v.strictObject({
+  return fields({
     id: shortText,
     name: shortText,
     province: shortText,
@@ -113,7 +114,7 @@ function municipality(reading: Reading) {
 
 function plan(reading: Reading) {
   return v.pipe(
-    v.strictObject({
+    fields({
       id: idText,
       name: label,
       municipality: reference(reading, 'municipality'),
@@ -133,7 +134,7 @@ function plan(reading: Reading) {
 }
 
 function status(reading: Reading) {
-  return v.strictObject({
+  return fields({
     leadTime: spread(reading, { unit: 'yr', low: 0, high: 1000 }),
     fallOut: amount(reading, share),
     chanceOfYes: amount(reading, share),
@@ -145,31 +146,26 @@ function assumptions(reading: Reading): v.GenericSchema<unknown, Record<Assumpti
     const declared = assumptionDeclaration(id)
     return [id, spread(reading, declared ?? share)]
   })
-  return v.strictObject(
-    Object.fromEntries(entries) as Record<AssumptionId, v.GenericSchema<unknown, Figure<Distribution>>>,
-  )
+  return fields(Object.fromEntries(entries) as Record<AssumptionId, v.GenericSchema<unknown, Figure<Distribution>>>)
 }
 
 function constants(reading: Reading): v.GenericSchema<unknown, Record<ConstantId, Figure<number>>> {
   const entries = CONSTANT_IDS.map((id) => [id, amount(reading, CONSTANTS[id])])
-  return v.strictObject(Object.fromEntries(entries) as Record<ConstantId, v.GenericSchema<unknown, Figure<number>>>)
+  return fields(Object.fromEntries(entries) as Record<ConstantId, v.GenericSchema<unknown, Figure<number>>>)
 }
 
 function policy(reading: Reading): v.GenericSchema<unknown, { readonly [Id in LeverId]?: Figure<Levers[Id]> }> {
-  return v.strictObject(leverEntries(reading)) as v.GenericSchema<
-    unknown,
-    { readonly [Id in LeverId]?: Figure<Levers[Id]> }
-  >
+  return fields(leverEntries(reading)) as v.GenericSchema<unknown, { readonly [Id in LeverId]?: Figure<Levers[Id]> }>
 }
 
 function correlation(reading: Reading) {
-  return v.strictObject({
+  return fields({
     between: v.strictTuple([reference(reading, 'assumption'), reference(reading, 'assumption')]),
     rank: amount(reading, { unit: '1', low: -0.999, high: 0.999 }),
   })
 }
 
-const estimate = v.strictObject({
+const estimate = fields({
   what: label,
   outcome: shortText,
   area: shortText,
