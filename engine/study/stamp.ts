@@ -1,5 +1,6 @@
 import { LEVER_IDS, type Levers } from '../policy/shelf.ts'
-import { scenarioHash, sorted } from './hash.ts'
+import { scenarioHash } from '../scenario/hash.ts'
+import type { Scenario } from '../scenario/types.ts'
 import type { Study } from './study.ts'
 import type { Summary } from './summary.ts'
 import { ENGINE_VERSION } from './version.ts'
@@ -10,7 +11,7 @@ type Stamp = Pick<Summary, 'scenario' | 'policy' | 'overrides' | 'engine' | 'mod
 export function stampOf({ scenario, policy, overrides, mode, sampling, seed }: Study): Stamp {
   const levers = Object.fromEntries(LEVER_IDS.map((id) => [id, sorted(policy.levers[id])]))
   return {
-    scenario: { id: scenario.id, hash: scenarioHash(scenario) },
+    scenario: { id: scenario.id, hash: hashOf(scenario) },
     policy: { id: policy.id, levers: levers as unknown as Levers },
     overrides: sorted(overrides) as Study['overrides'],
     engine: { version: ENGINE_VERSION, precision: 'f64' },
@@ -18,4 +19,21 @@ export function stampOf({ scenario, policy, overrides, mode, sampling, seed }: S
     sampling,
     seed,
   }
+}
+
+/** Every stage of every run asks for the hash of the same object. */
+const hashes = new WeakMap<Scenario, string>()
+
+function hashOf(scenario: Scenario): string {
+  const hash = hashes.get(scenario) ?? scenarioHash(scenario)
+  hashes.set(scenario, hash)
+  return hash
+}
+
+/** Copies plain data with the keys of every object in the order of their characters, so that the order of typing does not show. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]))
 }

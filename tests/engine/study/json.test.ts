@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import { LEVER_IDS } from '../../../engine/policy/shelf.ts'
-import { scenarioHash } from '../../../engine/study/hash.ts'
+import { scenarioHash } from '../../../engine/scenario/hash.ts'
 import { jsonOf } from '../../../engine/study/json.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'

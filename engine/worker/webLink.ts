@@ -1,0 +1,16 @@
+import { reach } from './boundary.ts'
+import type { Link } from './protocol.ts'
+
+/** Starts the engine in a worker of the browser; comlink alone would wait for ever on one that fails to load. */
+export function webLink(onTrouble: (cause: string) => void): Link {
+  const worker = new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module', name: 'bandbreedte' })
+  worker.addEventListener('error', (event) => {
+    onTrouble(event.message || 'the worker could not be loaded')
+  })
+  worker.addEventListener('messageerror', () => {
+    onTrouble('a message of the worker could not be read')
+  })
+  return reach(worker, () => {
+    worker.terminate()
+  })
+}
