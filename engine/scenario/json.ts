@@ -26,7 +26,7 @@ export function readJson(text: string): JsonRead {
 
 const SPACE = /[ \t\r\n]*/y
 const WORD = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/y
-const IN_TEXT = /[^"\\\u0000-\u001f]*/y
+const IN_TEXT = /[^"\\\p{Cc}]*/uy
 const ESCAPED = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /** The position of the first token that cannot be there; the length of the text if it merely stops too early. */

@@ -5,7 +5,7 @@ import { crossProblems } from './crossChecks.ts'
 import { issueProblems } from './issueProblems.ts'
 import { readJson } from './json.ts'
 import { migrate } from './migrations.ts'
-import { namesIn } from './names.ts'
+import { fieldOf, namesIn } from './names.ts'
 import { startReading } from './reading.ts'
 import { scenarioSchema } from './schema.ts'
 import { structureOf } from './structure.ts'
@@ -39,7 +39,7 @@ function parseRaw(unread: unknown, language: Language): Result<Scenario> {
   if (!structure.readable) return bad(structure.problems)
   const migrated = migrate(unread)
   if ('complaint' in migrated) {
-    const version = (unread as { readonly version?: unknown }).version
+    const version = fieldOf(unread, 'version')
     return bad([problemOf(migrated.complaint, 'version', version, language), ...structure.problems])
   }
   const { raw } = migrated

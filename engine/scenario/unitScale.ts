@@ -1,5 +1,5 @@
 import { create, createUnitDependencies, unitDependencies, type Unit } from 'mathjs'
-import { BASE_UNITS, type BaseUnit } from '../policy/unit.ts'
+import type { BaseUnit } from '../policy/unit.ts'
 
 /** How a unit becomes a base unit, exactly: move the decimal point by `exponent`, multiply by `times`, divide by `over`. */
 export interface UnitScale {
@@ -121,9 +121,4 @@ function exactScale(factor: number): UnitScale | null {
     if (exponent > -10) return { exponent, times, over }
   }
   return null
-}
-
-/** Whether a text is one of the base units. */
-export function isBaseUnit(text: string): text is BaseUnit {
-  return (BASE_UNITS as readonly string[]).includes(text)
 }

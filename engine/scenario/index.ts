@@ -1,0 +1,29 @@
+export {
+  assumptionDeclaration,
+  assumptionIds,
+  sectorOf,
+  SECTOR_ASSUMPTIONS,
+  SHARED_ASSUMPTIONS,
+  type AssumptionDeclaration,
+  type AssumptionId,
+  type SectorAssumptionKind,
+  type SharedAssumptionId,
+} from './assumptions.ts'
+export type { Language } from './complaint.ts'
+export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } from './constants.ts'
+export { scenarioHash } from './hash.ts'
+export { parseScenario, type ParseOptions } from './parse.ts'
+export { parsePolicyFile, policyFrom, type PolicyFile } from './policyFile.ts'
+export { LIMITS, PLAN_STATUSES } from './schema.ts'
+export { applySetting, parseLever, readSettings, type SettingOptions, type Settings } from './settings.ts'
+export type {
+  Correlation,
+  Estimate,
+  Municipality,
+  Overrides,
+  Plan,
+  PlanStatus,
+  Scenario,
+  Sector,
+  Segment,
+} from './types.ts'
