@@ -1,0 +1,10 @@
+import type { RunRequest } from '../kernel/request.ts'
+
+/** What the pool asks of one of its threads. */
+export type PoolOrder =
+  { readonly kind: 'open'; readonly request: RunRequest } | { readonly kind: 'block'; readonly index: number }
+
+/** What a thread answers to a block, in the order in which blocks were asked of it. */
+export type PoolAnswer =
+  | { readonly kind: 'paths'; readonly index: number; readonly failed: Uint8Array; readonly columns: Float64Array }
+  | { readonly kind: 'fault'; readonly index: number; readonly message: string }

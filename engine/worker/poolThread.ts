@@ -1,0 +1,24 @@
+import type { BlockRunner, OpenRunner } from '../study/runStudy.ts'
+import type { PoolAnswer, PoolOrder } from './poolProtocol.ts'
+
+/** Makes the working side of a pool: a function of orders that answers blocks through `send`, buffers handed over rather than copied. */
+export function poolThread(
+  open: OpenRunner,
+  send: (answer: PoolAnswer, handOver: readonly ArrayBuffer[]) => void,
+): (order: PoolOrder) => Promise<void> {
+  let runner: BlockRunner | undefined
+  return async (order) => {
+    if (order.kind === 'open') {
+      runner = await open(order.request)
+      return
+    }
+    const { index } = order
+    try {
+      if (runner === undefined) throw new Error('a block was asked for before its run')
+      const { failed, columns } = await runner.block(index)
+      send({ kind: 'paths', index, failed, columns }, [failed.buffer as ArrayBuffer, columns.buffer as ArrayBuffer])
+    } catch (error) {
+      send({ kind: 'fault', index, message: error instanceof Error ? error.message : String(error) }, [])
+    }
+  }
+}
