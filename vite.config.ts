@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { type UserConfig } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { findBrowser } from './tools/find-browser.js'
+import { inlineLanes, wideLanes } from './tools/lanes.js'
 
 const here = import.meta.dirname
 const alias = { lanes: resolve(here, 'engine/lanes/index.ts') }
@@ -33,11 +34,11 @@ function page(): UserConfig {
   return {
     root: resolve(here, 'src'),
     base: './',
-    plugins: [svelte({ configFile: false })],
+    plugins: [inlineLanes(), wideLanes(), svelte({ configFile: false })],
     resolve: { alias },
     // Data URLs would fall outside the policy, hence no inlined assets.
     build: { outDir: '../dist/page', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [inlineLanes(), wideLanes()] },
     optimizeDeps: { include: foundLate },
     preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   }
@@ -53,6 +54,7 @@ function commandLine(): UserConfig {
   return {
     root: here,
     publicDir: false,
+    plugins: [inlineLanes(), wideLanes()],
     resolve: { alias },
     ssr: { noExternal: true },
     build: {

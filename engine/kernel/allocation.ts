@@ -82,8 +82,8 @@ function serveAcrossBorders(k: i32, t: i32): void {
   }
   const some = gt(asked, splat(0.0))
   const enough = ge(offered, asked)
-  const servedShare: Lane = select(enough, splat(1.0), div(offered, max(asked, splat(1e-300))))
-  const givenShare: Lane = select(enough, div(asked, max(offered, splat(1e-300))), splat(1.0))
+  const servedShare: Lane = select(enough, splat(1.0), div(offered, max(asked, splat(1e-30))))
+  const givenShare: Lane = select(enough, div(asked, max(offered, splat(1e-30))), splat(1.0))
   for (let m: i32 = 0; m < M; m++) {
     const c: i32 = m * K + k
     const served: Lane = select(some, mul(mul(get(REST + c), mobile), servedShare), splat(0.0))

@@ -38,19 +38,19 @@ export function openBook(): void {
 export function waitingJobs(): void {
   for (let k: i32 = 0; k < K; k++) {
     const land: Lane = get(NEEDED_LAND + k)
-    const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-300))), splat(0.0))
+    const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
     for (let m: i32 = 0; m < M; m++) set(quantity(Q_JOBS_WAITING, m * K + k), mul(get(WAITING + m * K + k), perHa))
   }
 }
 
-/** Marks futures whose state is not a number or clearly negative; 1e-6 ha is far above rounding and far below a plot. */
+/** Marks futures whose state is not a number or clearly negative; 1e-3 ha (10 m2) is above the rounding of every lane width and far below a plot. */
 export function checkState(): void {
   let sum: Lane = splat(0.0)
   let sound = ge(splat(0.0), splat(0.0))
   for (let c: i32 = 0; c < C; c++) {
     sum = add(sum, add(add(get(WAITING + c), get(ISSUABLE + c)), add(get(VACANT + c), get(STOCK + c))))
-    sound = and(sound, ge(get(WAITING + c), splat(-1e-6)))
-    sound = and(sound, and(ge(get(ISSUABLE + c), splat(-1e-6)), ge(get(VACANT + c), splat(-1e-6))))
+    sound = and(sound, ge(get(WAITING + c), splat(-1e-3)))
+    sound = and(sound, and(ge(get(ISSUABLE + c), splat(-1e-3)), ge(get(VACANT + c), splat(-1e-3))))
   }
   const finite = eq(mul(sum, splat(0.0)), splat(0.0))
   const fine = eq(get(FAILED), splat(0.0))

@@ -85,13 +85,12 @@ export function longestDelay(scenario: Scenario, overrides: Overrides): number {
 }
 
 /**
- * Fills the columns of a block, [column][future] from `into[first]`.
+ * Fills the columns of a block, [column][future].
  *
  * Takes the lanes' integers for its keys; the caller enters its own memory afterwards.
  */
 export function fillColumns(
-  into: Float64Array,
-  first: number,
+  into: Float64Array | Float32Array,
   source: ColumnSource,
   scenario: Scenario,
   seed: Seed,
@@ -107,14 +106,14 @@ export function fillColumns(
   for (let f = 0; f < BLOCK_FUTURES; f++) {
     drawFor(block * BLOCK_FUTURES + f, plain ? 1 : 0)
     for (let i = 0; i < source.columns.length; i++) {
-      into[first + i * BLOCK_FUTURES + f] = source.fixed[i] ?? source.columns[i].of(draw(i * KEY_SIZE))
+      into[i * BLOCK_FUTURES + f] = source.fixed[i] ?? source.columns[i].of(draw(i * KEY_SIZE))
     }
     if (correlated.length === 0) continue
     for (let j = 0; j < correlated.length; j++) u[j] = draw(correlated[j] * KEY_SIZE)
     copula.join(u)
     for (let j = 0; j < correlated.length; j++) {
       const i = correlated[j]
-      if (source.fixed[i] === null) into[first + i * BLOCK_FUTURES + f] = source.columns[i].of(u[j])
+      if (source.fixed[i] === null) into[i * BLOCK_FUTURES + f] = source.columns[i].of(u[j])
     }
   }
 }

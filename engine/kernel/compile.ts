@@ -2,6 +2,7 @@
 import { type Seed, keyOf, seedFrom } from '../random/keys.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
+import { calendarOf } from './calendar.ts'
 import { longestDelay } from './columns.ts'
 import * as layout from './layout.ts'
 import { type Memory, fill, fillIntegers, makeMemory } from './memory.ts'
@@ -15,7 +16,9 @@ import { fillWorld, sizesOf } from './worldConstants.ts'
 export function compile(request: RunRequest): Memory {
   const { scenario, policy, mode, overrides } = request
   const quiet = mode === 'deterministic'
+  // Both run the kernel on a memory of their own, so they come before this run's memory is made.
   const demand = referencePerSegment(scenario)
+  const calendar = calendarOf(scenario, policy.levers)
   const lists = seriesLists(request)
   const memory = makeMemory({
     ...sizesOf(scenario, request.series.length, lists.cells.length),
@@ -25,7 +28,7 @@ export function compile(request: RunRequest): Memory {
     [layout.H_LARGE_EVENTS]: quiet ? 0 : 1,
   })
   fillWorld(memory, scenario, quiet)
-  fillPolicy(memory, scenario, policy.levers, quiet)
+  fillPolicy(memory, scenario, policy.levers, calendar, quiet)
   fill(memory, layout.REFERENCE, demand)
   fillIntegers(memory, layout.T_SERIES, lists.series)
   fillIntegers(memory, layout.T_CELLS, lists.cells)

@@ -8,6 +8,7 @@ import {
   LARGE,
   M,
   NEEDED_LAND,
+  OCCUPIED,
   ORIGIN,
   P_MODEL_ERROR,
   P_RELEASE,
@@ -41,7 +42,10 @@ export function askedInAll(): Lane {
 /** Expansion demand (E6) and, where firms need less than they asked for, release (E7); both spread over the municipalities. */
 export function expansionAndRelease(): void {
   let occupied: Lane = splat(0.0)
-  for (let m: i32 = 0; m < M; m++) occupied = add(occupied, occupiedIn(m))
+  for (let m: i32 = 0; m < M; m++) {
+    set(OCCUPIED + m, occupiedIn(m))
+    occupied = add(occupied, get(OCCUPIED + m))
+  }
   for (let k: i32 = 0; k < K; k++) {
     if (k == LARGE) continue
     const needed: Lane = get(NEEDED_LAND + k)
@@ -49,15 +53,15 @@ export function expansionAndRelease(): void {
     const expansion: Lane = mul(max(splat(0.0), sub(needed, asked)), parameter(P_MODEL_ERROR))
     const release: Lane = mul(parameter(P_RELEASE), max(splat(0.0), sub(asked, needed)))
     set(ASKED + k, sub(max(asked, needed), release))
-    const perOccupied: Lane = select(gt(occupied, splat(0.0)), div(release, max(occupied, splat(1e-300))), splat(0.0))
+    const perOccupied: Lane = select(gt(occupied, splat(0.0)), div(release, max(occupied, splat(1e-30))), splat(0.0))
     for (let m: i32 = 0; m < M; m++) {
       const c: i32 = m * K + k
+      const freed: Lane = mul(perOccupied, get(OCCUPIED + m))
       set(quantity(Q_EXPANSION, c), mul(get(ORIGIN + m), expansion))
-      set(quantity(Q_FREED, c), mul(perOccupied, occupiedIn(m)))
+      set(quantity(Q_FREED, c), freed)
+      set(VACANT + c, add(get(VACANT + c), freed))
     }
   }
-  // Vacancy changes only after every segment has read the occupied stock.
-  for (let c: i32 = 0; c < M * K; c++) set(VACANT + c, add(get(VACANT + c), get(quantity(Q_FREED, c))))
 }
 
 /** Withdrawal from the stock (E8), the part that firms ask back (E9) and transition demand (E10). */

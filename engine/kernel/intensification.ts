@@ -88,14 +88,14 @@ function spread(delivered: Lane): void {
   for (let m: i32 = 0; m < M; m++) stock = add(stock, get(STOCK_START + m))
   let asked: Lane = splat(0.0)
   for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ASKED + k))
-  const perStock: Lane = div(delivered, max(stock, splat(1e-300)))
+  const perStock: Lane = div(delivered, max(stock, splat(1e-30)))
   for (let m: i32 = 0; m < M; m++) {
     const here: Lane = mul(perStock, get(STOCK_START + m))
     set(STOCK + m * K, add(get(STOCK + m * K), here))
     for (let k: i32 = 0; k < K; k++) {
       if (!int(T_INTENSIFIABLE + k)) continue
       const c: i32 = m * K + k
-      const part: Lane = mul(here, div(get(ASKED + k), max(asked, splat(1e-300))))
+      const part: Lane = mul(here, div(get(ASKED + k), max(asked, splat(1e-30))))
       set(quantity(Q_DELIVERED, c), part)
       set(VACANT + c, add(get(VACANT + c), part))
     }

@@ -155,7 +155,7 @@ function placeThroughBackDoor(asks: Lane, m: i32): Lane {
   const fits = and(gt(asks, splat(0.0)), ge(usable, asks))
   if (!any(fits)) return splat(0.0)
   const taken: Lane = select(fits, asks, splat(0.0))
-  const share: Lane = select(fits, div(asks, max(usable, splat(1e-300))), splat(0.0))
+  const share: Lane = select(fits, div(asks, max(usable, splat(1e-30))), splat(0.0))
   for (let k: i32 = 0; k < K; k++) {
     if (!int(T_INTENSIFIABLE + k)) continue
     const c: i32 = m * K + k

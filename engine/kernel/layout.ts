@@ -116,7 +116,8 @@ export const K_SCRAP_ABOVE: i32 = 23
 export const K_NOISE: i32 = 24
 export const K_COUNTED: i32 = 25
 export const K_OVERRIDE: i32 = 26
-export const SINGLES: i32 = 27
+export const K_BASE_YEAR: i32 = 27
+export const SINGLES: i32 = 28
 
 // --- recorded quantities, the order of `engine/kernel/quantities.ts` -----------------------------------------------------
 export const Q_EXPANSION: i32 = 0
@@ -218,6 +219,7 @@ export let NEEDED_LAND: i32 = 0
 export let JOBS: i32 = 0
 export let ASKED: i32 = 0
 export let STOCK_START: i32 = 0
+export let OCCUPIED: i32 = 0
 export let FLOOR: i32 = 0
 export let LAND_RATIO: i32 = 0
 export let RETURNING: i32 = 0
@@ -346,6 +348,7 @@ function layOutState(): void {
   JOBS = take(K)
   ASKED = take(K)
   STOCK_START = take(M)
+  OCCUPIED = take(M)
   FLOOR = take(C)
   LAND_RATIO = take(C)
   RETURNING = take(C)

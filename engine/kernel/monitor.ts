@@ -1,6 +1,6 @@
 // lane room
 /** What the region gets to see: issuance and registered waiting demand, late, noisy and double counted (E28 to E30). */
-import { Lane, add, div, get, gt, int, le, lt, max, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, div, get, gt, int, le, lt, max, mul, neg, select, set, splat, sub } from 'lanes'
 import { normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
@@ -77,16 +77,22 @@ export function takeStock(t: i32): void {
   const seen: i32 = t - int(H_LAG) > 0 ? t - int(H_LAG) : 0
   for (let k: i32 = 0; k < K; k++) {
     const registered: Lane = get(REGISTERED + k * (T + 1) + seen)
-    let position: Lane = splat(0.0)
-    for (let m: i32 = 0; m < M; m++) position = add(position, get(ISSUABLE + m * K + k))
-    for (let p: i32 = 0; p < P; p++) position = add(position, mul(get(SHARE + p * K + k), countedOn(p, t)))
-    if (int(H_COUNT_WAITING)) position = sub(position, registered)
-    const pace: Lane = paceOf(k, t)
-    set(quantity(Q_POSITION, k), position)
-    set(COUNTED_LAND + k, position)
-    set(quantity(Q_PACE, k), pace)
     set(quantity(Q_REGISTERED, k), registered)
-    set(COVER + k, div(position, pace))
+    let position: Lane = int(H_COUNT_WAITING) ? neg(registered) : splat(0.0)
+    for (let m: i32 = 0; m < M; m++) position = add(position, get(ISSUABLE + m * K + k))
+    set(COUNTED_LAND + k, position)
+  }
+  for (let p: i32 = 0; p < P; p++) {
+    const land: Lane = countedOn(p, t)
+    for (let k: i32 = 0; k < K; k++) {
+      set(COUNTED_LAND + k, add(get(COUNTED_LAND + k), mul(get(SHARE + p * K + k), land)))
+    }
+  }
+  for (let k: i32 = 0; k < K; k++) {
+    const pace: Lane = paceOf(k, t)
+    set(quantity(Q_POSITION, k), get(COUNTED_LAND + k))
+    set(quantity(Q_PACE, k), pace)
+    set(COVER + k, div(get(COUNTED_LAND + k), pace))
   }
 }
 

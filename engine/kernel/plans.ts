@@ -9,6 +9,7 @@ import {
   ISSUABLE,
   K,
   KEPT,
+  K_BASE_YEAR,
   K_COMPENSATION,
   LARGE,
   LOT,
@@ -50,7 +51,8 @@ export function startPlan(p: i32, mask: Mask, t: i32): void {
 
 /** Releases this year's part of every plan that is due, unless it fell out; grid congestion holds parts back (E22). */
 export function releasePlans(t: i32): void {
-  const connected = ge(splat(t), floor(add(parameter(P_GRID_READY), splat(0.5))))
+  const year: Lane = add(get(single(K_BASE_YEAR)), splat(t))
+  const connected = ge(year, floor(add(parameter(P_GRID_READY), splat(0.5))))
   for (let p: i32 = 0; p < P; p++) {
     const due = and(ge(splat(t), get(READY + p)), and(connected, lt(get(FRACTION + p), splat(1.0))))
     if (!any(due)) continue

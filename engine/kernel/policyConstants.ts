@@ -1,7 +1,7 @@
 /** The levers as slots and switches: targets by year, thresholds, calendars, answers. */
 import type { Levers } from '../policy/shelf.ts'
 import type { Scenario } from '../scenario/types.ts'
-import { calendarOf } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import * as layout from './layout.ts'
 import { type Header, type Memory, fill, fillIntegers } from './memory.ts'
 import { largeSegmentOf, perSegment, yearsOf } from './worldConstants.ts'
@@ -43,7 +43,7 @@ function periodOf(year: number): number {
 }
 
 /** Writes everything the policy decides; `quiet` (deterministic) answers every request with yes. */
-export function fillPolicy(memory: Memory, scenario: Scenario, levers: Levers, quiet: boolean): void {
+export function fillPolicy(memory: Memory, scenario: Scenario, levers: Levers, calendar: Calendar, quiet: boolean): void {
   const constants = scenario.constants
   const single = (at: number, value: number): void => {
     fill(memory, layout.single(at), [value])
@@ -66,7 +66,7 @@ export function fillPolicy(memory: Memory, scenario: Scenario, levers: Levers, q
   const spread = scenario.segments.map(({ scoreSd }) => Math.sqrt(scoreSd.value * scoreSd.value + levers.sieveNoise * levers.sieveNoise))
   fill(memory, layout.SCORE_SPREAD, spread.map((sd) => Math.max(sd, 1e-9)))
   fillYears(memory, scenario, levers)
-  fillPlanDecisions(memory, scenario, levers, quiet)
+  fillPlanDecisions(memory, scenario, levers, calendar, quiet)
   fillIntegers(memory, layout.T_KEEPS, scenario.municipalities.map(({ id }) => (levers.optOut.includes(id) ? 1 : 0)))
   const large = largeSegmentOf(scenario)
   const grows = scenario.segments.map(({ intensifiable }, k) => (intensifiable && k !== large ? 1 : 0))
@@ -89,8 +89,13 @@ function fillYears(memory: Memory, scenario: Scenario, levers: Levers): void {
   fill(memory, layout.RESERVED, years.map((year) => (year >= levers.firstReview ? held : 0)))
 }
 
-function fillPlanDecisions(memory: Memory, scenario: Scenario, levers: Levers, quiet: boolean): void {
-  const calendar = calendarOf(scenario, levers)
+function fillPlanDecisions(
+  memory: Memory,
+  scenario: Scenario,
+  levers: Levers,
+  calendar: Calendar,
+  quiet: boolean,
+): void {
   fillIntegers(memory, layout.T_PREPARE, calendar.prepare)
   fillIntegers(memory, layout.T_START, calendar.start)
   fillIntegers(memory, layout.T_SCRAP, calendar.scrap)

@@ -1,10 +1,9 @@
 /** A run: one policy over blocks of futures. Blocks may be asked in any order, any number of times, anywhere; the numbers are the same. */
 import { seedFrom } from '../random/keys.ts'
+import { type Backend, machineFor } from './backend.ts'
 import { columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
-import * as layout from './layout.ts'
-import { BLOCK_FUTURES, enter } from './memory.ts'
-import { runBlock } from './block.ts'
+import { BLOCK_FUTURES } from './memory.ts'
 import type { RunRequest } from './request.ts'
 
 /** Reasons of failure by code; 0 is none. */
@@ -21,29 +20,29 @@ export interface BlockPaths {
 export interface Run {
   /** Rows of a series: the base year and every simulated year. */
   readonly rows: number
-  /** Runs futures index * 1024 to index * 1024 + 1023; takes 10 to 200 ms. */
+  /** Runs futures index * 1024 to index * 1024 + 1023; takes 5 to 200 ms. */
   readonly block: (index: number) => BlockPaths
 }
 
-/** Prepares a run; takes a few milliseconds. The request has passed the parsers: what does not fit is a bug of ours. */
-export function prepareRun(request: RunRequest): Run {
+/**
+ * Prepares a run; takes a few milliseconds. The request has passed the parsers: what does not fit is a bug of ours.
+ *
+ * @param backend `ts` and `f64` give the same bits; `f32` the same distribution, never the same paths
+ */
+export function prepareRun(request: RunRequest, backend: Backend = 'f64'): Run {
+  const { scenario, mode, overrides, sampling } = request
   const memory = compile(request)
+  const machine = machineFor(memory, backend)
   const seed = seedFrom(request.seed)
-  const source = columnsOf(request.scenario, request.overrides, request.mode === 'deterministic')
-  const parameters = layout.PARAMETER
-  const failedAt = layout.FAILED_OUT
-  const out = layout.OUT
-  const rows = layout.T + 1
-  const end = out + request.series.length * rows * BLOCK_FUTURES
+  const source = columnsOf(scenario, overrides, mode === 'deterministic')
   return {
-    rows,
+    rows: scenario.endYear - scenario.baseYear + 1,
     block: (index) => {
-      fillColumns(memory.numbers, parameters, source, request.scenario, seed, index, request.sampling === 'plain')
-      enter(memory)
-      runBlock(index)
+      fillColumns(machine.parameters, source, scenario, seed, index, sampling === 'plain')
+      machine.run(index)
       return {
-        failed: Uint8Array.from(memory.numbers.subarray(failedAt, failedAt + BLOCK_FUTURES)),
-        columns: memory.numbers.slice(out, end),
+        failed: Uint8Array.from(machine.results.subarray(0, BLOCK_FUTURES)),
+        columns: Float64Array.from(machine.results.subarray(BLOCK_FUTURES)),
       }
     },
   }

@@ -74,7 +74,7 @@ function othersOf(m: i32): Lane {
 function leakPerOthers(m: i32, k: i32, refusedShare: Lane, leak: Lane): Lane {
   const others: Lane = othersOf(m)
   const leaks: Lane = mul(mul(get(quantity(Q_GROSS, m * K + k)), refusedShare), leak)
-  return select(gt(others, splat(0.0)), div(leaks, max(others, splat(1e-300))), splat(0.0))
+  return select(gt(others, splat(0.0)), div(leaks, max(others, splat(1e-30))), splat(0.0))
 }
 
 /** Waiting, newly admitted and returning demand together; the returning part asks for less land (E15, E16). */
@@ -87,5 +87,5 @@ function openDemand(c: i32, admitted: Lane, returning: Lane): void {
   const dense: Lane = mul(returning, get(single(K_SIEVE_DENSITY)))
   const land: Lane = add(add(mul(waiting, get(LAND_RATIO + c)), admitted), dense)
   const some = gt(demand, splat(0.0))
-  set(LAND_RATIO + c, select(some, div(land, max(demand, splat(1e-300))), splat(1.0)))
+  set(LAND_RATIO + c, select(some, div(land, max(demand, splat(1e-30))), splat(1.0)))
 }

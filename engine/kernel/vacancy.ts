@@ -28,5 +28,5 @@ export function vacancyShare(): Lane {
     vacant = add(vacant, vacantIn(m))
     stock = add(stock, get(STOCK + m * K))
   }
-  return div(vacant, max(stock, splat(1e-300)))
+  return div(vacant, max(stock, splat(1e-30)))
 }

@@ -48,6 +48,7 @@ export function fillWorld(memory: Memory, scenario: Scenario, quiet: boolean): v
   single(layout.K_LARGE_THRESHOLD, constant.largeThreshold.value)
   single(layout.K_LARGE_MAXIMUM, constant.largeMaximum.value)
   single(layout.K_LARGE_VALUE, constant.largeValueShare.value)
+  single(layout.K_BASE_YEAR, scenario.baseYear)
   single(layout.K_FRICTION, constant.frictionNorm.value)
   single(layout.K_BRAKE_LOW, constant.brakeLow.value)
   single(layout.K_BRAKE_LOW_VACANCY, constant.brakeLowVacancy.value)

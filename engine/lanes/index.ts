@@ -20,8 +20,8 @@ export const Mask = false
 export type Bits = number
 export const Bits = 0
 
-let numbers: Float64Array = new Float64Array(0)
-let integers: Int32Array = new Int32Array(0)
+export let numbers: Float64Array = new Float64Array(0)
+export let integers: Int32Array = new Int32Array(0)
 
 /** Points the lanes at the memory of a run: doubles (slots) and 32-bit integers (tables, keys). */
 export function useMemory(slots: Float64Array, tables: Int32Array): void {
