@@ -1,4 +1,4 @@
-import { parseScenario } from '../scenario/parse.ts'
+import { parseScenario } from '../scenario/index.ts'
 import { type OpenRunner, runStudy } from '../study/runStudy.ts'
 import { STAGES } from '../study/study.ts'
 import { breathe } from './breathe.ts'

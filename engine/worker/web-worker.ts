@@ -3,4 +3,4 @@ import { offer } from './boundary.ts'
 import { createHost } from './host.ts'
 import { localRunner } from './localRunner.ts'
 
-offer(createHost(localRunner()), globalThis as unknown as Worker)
+offer(createHost(localRunner()), globalThis)

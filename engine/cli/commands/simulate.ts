@@ -1,0 +1,4 @@
+import { runCommand } from '../nodeIo.ts'
+import { simulate } from '../simulate.ts'
+
+await runCommand(simulate, import.meta.url)

@@ -1,0 +1,43 @@
+import { type Problem, type Result, bad, good } from '../base/problem.ts'
+import type { Policy } from '../policy/policy.ts'
+import { STRATEGY_IDS } from '../policy/strategies/shelf.ts'
+import { type Scenario, parseScenario, policyFrom } from '../scenario/index.ts'
+import type { Io } from './io.ts'
+
+/** Bytes of a file that are read at most; the parser has a closer limit of its own. */
+const MOST_BYTES = 20_000_000
+const POLICIES = 'scenarios/policies'
+
+/** Reads and parses a scenario file. */
+export async function scenarioFrom(io: Io, path: string): Promise<Result<Scenario>> {
+  const text = await textOf(io, path, path)
+  return text.ok ? parseScenario(text.value) : text
+}
+
+/** Finds a policy: `default`, a strategy, a name in scenarios/policies, or a file. */
+export async function policyBy(io: Io, scenario: Scenario, name: string): Promise<Result<Policy>> {
+  if (name === 'default' || (STRATEGY_IDS as readonly string[]).includes(name)) return policyFrom(scenario, name)
+  const isPath = /[/\\]|\.json$/.test(name)
+  const text = await textOf(io, '--policy', isPath ? name : io.own(`${POLICIES}/${name}.json`))
+  if (isPath) return text.ok ? policyFrom(scenario, name, { [name]: text.value }) : text
+  // A name that is no file either gets the list of names that there are.
+  return policyFrom(scenario, name, text.ok ? { [name]: text.value } : {})
+}
+
+async function textOf(io: Io, where: string, path: string): Promise<Result<string>> {
+  try {
+    return good(await io.read(path, MOST_BYTES))
+  } catch (error) {
+    return bad([unreadable(where, path, error)])
+  }
+}
+
+function unreadable(where: string, path: string, error: unknown): Problem {
+  return {
+    where,
+    what: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    got: path,
+    allowed: 'a JSON file',
+    hint: 'Check the path; it starts from the folder you are in.',
+  }
+}

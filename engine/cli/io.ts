@@ -1,0 +1,30 @@
+import type { Pool } from '../worker/pool.ts'
+
+/** What a command may do to the world outside; tests hand in a small one. */
+export interface Io {
+  /** Arguments after the command's name. */
+  readonly args: readonly string[]
+  /** Prints data: standard output, and nothing else goes there. */
+  out(text: string): void
+  /** Prints words: standard error. */
+  words(text: string): void
+  /**
+   * Reads a file of at most `most` bytes as UTF-8.
+   *
+   * @throws Error with a message for the user when it is missing, unreadable, no file or too large
+   */
+  read(path: string, most: number): Promise<string>
+  /** @throws Error with a message for the user when it cannot be written */
+  write(path: string, text: string): Promise<void>
+  /** Path of a file of the project itself. */
+  own(path: string): string
+  /** Starts threads; undefined where there are none. */
+  pool(size: number): Pool | undefined
+  /** Cores that may be used. */
+  readonly cores: number
+  /** Milliseconds since some moment. */
+  now(): number
+}
+
+/** What a command came to: 0 for an answer, 1 for a scenario that cannot be used, 2 for a command that cannot be understood. */
+export type ExitCode = 0 | 1 | 2

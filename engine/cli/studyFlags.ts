@@ -1,0 +1,74 @@
+import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
+import { areasOf } from '../kernel/area.ts'
+import { OUTCOMES } from '../outcomes/shelf.ts'
+import type { Policy } from '../policy/policy.ts'
+import { type Scenario, readSettings } from '../scenario/index.ts'
+import { DEFAULT_FUTURES, MOST_FUTURES, type Study, studyOf } from '../study/study.ts'
+import { type Flag, type Given, lastOf } from './flags.ts'
+import { oneOf, unknownWord, wholeNumber } from './values.ts'
+
+/** Flags of every command that runs a study. */
+export const STUDY_FLAGS: readonly Flag[] = [
+  { name: 'futures', takes: 'N', help: `number of futures (default ${String(DEFAULT_FUTURES)})` },
+  { name: 'seed', takes: 'TEXT', help: 'seed of the draws (default raadstafel)' },
+  { name: 'set', takes: 'ID=VALUE', help: 'set a lever, or fix an assumption in every future; may be repeated' },
+  { name: 'policy', takes: 'NAME|FILE', help: "a strategy, a name of scenarios/policies or a file (default: the scenario's own)" },
+  { name: 'deterministic', help: 'one future: every distribution at its median, no shocks, every answer yes' },
+  { name: 'sampling', takes: 'lattice|plain', help: 'lattice points (default) or independent draws, as a check' },
+  { name: 'by', takes: 'KIND', help: 'add the parts of the region: municipality, segment or group' },
+  { name: 'outcomes', takes: 'IDS', help: 'outcome ids with commas between them (default: all)' },
+]
+
+/** Makes a study of flags; every fault at once. */
+export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Result<Study> {
+  const problems: Problem[] = []
+  const take = <T>(result: Result<T>, otherwise: T): T => {
+    if (result.ok) return result.value
+    problems.push(...result.problems)
+    return otherwise
+  }
+  const optional = <T>(name: string, otherwise: T, read: (text: string) => Result<T>): T => {
+    const text = lastOf(given, name)
+    return text === undefined ? otherwise : take(read(text), otherwise)
+  }
+  const pairs = (given.values.get('set') ?? []).flatMap((text) => take(pairOf(text), []))
+  const settings = take(readSettings(scenario, pairs, { at: '--set' }), { levers: {}, overrides: {} })
+  const by = optional('by', null, (text) => oneOf('--by', text, ['municipality', 'segment', 'group']))
+  const seed = lastOf(given, 'seed')
+  const study = studyOf({
+    scenario,
+    policy: { ...policy, levers: { ...policy.levers, ...settings.levers } },
+    overrides: settings.overrides,
+    mode: lastOf(given, 'deterministic') === undefined ? 'random' : 'deterministic',
+    sampling: optional('sampling', 'lattice', (text) => oneOf('--sampling', text, ['lattice', 'plain'])),
+    futures: optional('futures', DEFAULT_FUTURES, (text) => wholeNumber('--futures', text, 1, MOST_FUTURES)),
+    outcomes: optional('outcomes', ALL, outcomesOf),
+    areas: by === null ? ['region'] : ['region', ...areasOf(scenario, by)],
+    detail: false,
+    ...(seed === undefined ? {} : { seed }),
+  })
+  return problems.length > 0 ? bad(problems) : good(study)
+}
+
+const ALL: readonly string[] = OUTCOMES.map(({ id }) => id)
+
+function outcomesOf(text: string): Result<readonly string[]> {
+  const asked = text.split(',').map((id) => id.trim())
+  const problems = asked.filter((id) => !ALL.includes(id)).map((id) => unknownWord('--outcomes', id, ALL))
+  // In the order of the shelf, so that the order of typing does not show.
+  return problems.length > 0 ? bad(problems) : good(ALL.filter((id) => asked.includes(id)))
+}
+
+function pairOf(text: string): Result<readonly (readonly [string, string])[]> {
+  const at = text.indexOf('=')
+  if (at > 0) return good([[text.slice(0, at).trim(), text.slice(at + 1).trim()]])
+  return bad([
+    {
+      where: '--set',
+      what: 'this is no setting',
+      got: shown(text),
+      allowed: 'ID=VALUE, the id of a lever or assumption',
+      hint: 'Write for instance --set growthPosition=0.5.',
+    },
+  ])
+}
