@@ -1,6 +1,6 @@
 import { type Beta, beta } from './beta.ts'
 import { descending, firstOf, outside } from './faults.ts'
-import type { Kind } from './kind.ts'
+import { clip, type Kind } from './kind.ts'
 
 /**
  * A smooth bump from `low` to `high` with its top at `mode`: the beta distribution with alpha = 1 + 4 (mode - low) /
@@ -25,7 +25,7 @@ export const pert: Kind<Pert> = {
     ),
   inverse: (d) => beta.inverse(asBeta(d)),
   table: (d) => (beta.table ?? beta.inverse)(asBeta(d)),
-  mean: (d) => (d.low + 4 * d.mode + d.high) / 6,
+  mean: (d) => clip((d.low + 4 * d.mode + d.high) / 6, d.low, d.high),
   isUncertain: (d) => d.low < d.high,
   scaled: (d, factor) => ({ ...d, low: d.low * factor, mode: d.mode * factor, high: d.high * factor }),
 }

@@ -25,7 +25,7 @@ export const triangular: Kind<Triangular> = {
     return (u) =>
       u < below ? clip(low + Math.sqrt(u * left), low, mode) : clip(high - Math.sqrt((1 - u) * right), mode, high)
   },
-  mean: (d) => (d.low + d.mode + d.high) / 3,
+  mean: (d) => clip((d.low + d.mode + d.high) / 3, d.low, d.high),
   isUncertain: (d) => d.low < d.high,
   scaled: (d, factor) => ({ ...d, low: d.low * factor, mode: d.mode * factor, high: d.high * factor }),
 }
