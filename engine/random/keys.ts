@@ -1,6 +1,6 @@
 /** From seed text to the keys of draws: the only home of seedrandom, asked once per seed. */
 import seedrandom from 'seedrandom'
-import { COMPONENTS, YEAR_STEP } from './components.ts'
+import { COMPONENTS } from './components.ts'
 import { REPLICATES } from './draw.ts'
 
 /** What a seed text becomes: four 32-bit words. */
@@ -37,13 +37,10 @@ export function keyOf(seed: Seed, name: string, year: number): Int32Array {
   return key
 }
 
-/** The lattice component of an address: constructed for the known names, a hash for all others; a yearly name takes a step per year. */
+/** The lattice component of an address: constructed for the known names of draws made once, a hash for all others. */
 function componentOf(name: string, year: number, first: number, second: number): number {
-  const constructed = COMPONENTS[name]
-  if (constructed === undefined) return mixed(first ^ Math.imul(year, 0x27d4eb2f), second) | 1
-  let component = constructed
-  for (let y = 2000; y < year; y++) component = Math.imul(component, YEAR_STEP)
-  return component
+  const constructed = year === 0 && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined
+  return constructed ?? (mixed(first ^ Math.imul(year, 0x27d4eb2f), second) | 1)
 }
 
 /** A 32-bit hash of a text: FNV-1a over its UTF-16 codes, then mixed. */
