@@ -53,10 +53,22 @@ function faultOf(
     }
   }
   if (flag.takes === undefined && value !== undefined) {
-    return { where: rawName, what: 'this flag takes no value', got: shown(value), allowed: 'nothing', hint: `Write ${rawName} alone.` }
+    return {
+      where: rawName,
+      what: 'this flag takes no value',
+      got: shown(value),
+      allowed: 'nothing',
+      hint: `Write ${rawName} alone.`,
+    }
   }
   if (flag.takes !== undefined && (value === undefined || value === '')) {
-    return { where: rawName, what: 'this flag needs a value', got: 'nothing', allowed: flag.takes, hint: `Write ${rawName} ${flag.takes}.` }
+    return {
+      where: rawName,
+      what: 'this flag needs a value',
+      got: 'nothing',
+      allowed: flag.takes,
+      hint: `Write ${rawName} ${flag.takes}.`,
+    }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import type { Lanes } from '../worker/localRunner.ts'
 import type { Pool } from '../worker/pool.ts'
 
 /** What a command may do to the world outside; tests hand in a small one. */
@@ -19,7 +20,7 @@ export interface Io {
   /** Path of a file of the project itself. */
   own(path: string): string
   /** Starts threads; undefined where there are none. */
-  pool(size: number): Pool | undefined
+  pool(size: number, lanes: Lanes): Pool | undefined
   /** Cores that may be used. */
   readonly cores: number
   /** Milliseconds since some moment. */

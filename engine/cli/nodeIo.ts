@@ -37,7 +37,7 @@ export function nodeIo(here: string): Io {
       }
     },
     own: (path) => join(process.env['BANDBREEDTE_ROOT'] ?? process.cwd(), path),
-    pool: (size) => (existsSync(script) ? startNodePool(size, script) : undefined),
+    pool: (size, lanes) => (existsSync(script) ? startNodePool(size, lanes, script) : undefined),
     cores: availableParallelism(),
     now: () => performance.now(),
   }

@@ -4,7 +4,7 @@ import { BLOCK } from '../study/plan.ts'
 import { runStudy } from '../study/runStudy.ts'
 import type { Study } from '../study/study.ts'
 import type { Summary } from '../study/summary.ts'
-import { localRunner } from '../worker/localRunner.ts'
+import { type Lanes, localRunner } from '../worker/localRunner.ts'
 import { csvOf } from './csv.ts'
 import { type Flag, type Given, flagLines, lastOf, readFlags } from './flags.ts'
 import { policyBy, scenarioFrom } from './input.ts'
@@ -52,24 +52,26 @@ export async function simulate(io: Io): Promise<ExitCode> {
   if (!policy.ok) return fail(io, 2, policy.problems)
   const study = studyFrom(given, scenario.value, policy.value)
   if (!study.ok) return fail(io, 2, study.problems)
-  const summary = await run(io, study.value, workers.value)
+  const lanes = lastOf(given, 'backend') === 'ts' ? 'typescript' : 'quickest'
+  const summary = await run(io, study.value, lanes, workers.value)
   return print(io, given, summary)
 }
 
-async function run(io: Io, study: Study, asked: number | undefined): Promise<Summary> {
+async function run(io: Io, study: Study, lanes: Lanes, asked: number | undefined): Promise<Summary> {
   const blocks = Math.ceil(study.futures / BLOCK)
   // A thread costs about as much to start as four blocks to run.
   const usual = Math.min(8, io.cores, Math.max(1, Math.floor(blocks / 4)))
   const workers = Math.min(asked ?? usual, blocks)
-  const pool = workers > 1 ? io.pool(workers) : undefined
+  const pool = workers > 1 ? io.pool(workers, lanes) : undefined
   const start = io.now()
   try {
-    const summary = await runStudy(study, pool?.open ?? localRunner())
+    const summary = await runStudy(study, pool?.open ?? localRunner(lanes))
     if (summary === undefined) throw new Error('the study was stopped')
     io.words(
       `${String(summary.futures)} futures of ${study.scenario.id} under ${study.policy.id}: ${summary.backend}, ${((io.now() - start) / 1000).toFixed(2)} s`,
     )
-    if (summary.failed > 0) io.words(`${String(summary.failed)} futures failed: ${JSON.stringify(summary.failedReasons)}`)
+    if (summary.failed > 0)
+      io.words(`${String(summary.failed)} futures failed: ${JSON.stringify(summary.failedReasons)}`)
     return summary
   } finally {
     pool?.close()
@@ -94,7 +96,9 @@ async function print(io: Io, given: Given, summary: Summary): Promise<ExitCode> 
     return 0
   } catch (error) {
     const what = `cannot be written: ${error instanceof Error ? error.message : String(error)}`
-    return fail(io, 2, [{ where: '--out', what, got: file, allowed: 'a file in a folder that exists', hint: 'Check the path.' }])
+    return fail(io, 2, [
+      { where: '--out', what, got: file, allowed: 'a file in a folder that exists', hint: 'Check the path.' },
+    ])
   }
 }
 
@@ -118,5 +122,13 @@ function oneScenario({ positionals }: Given): Problem {
 function formatFaults(given: Given): Problem[] {
   const both = lastOf(given, 'json') !== undefined && lastOf(given, 'csv') !== undefined
   if (!both) return []
-  return [{ where: '--csv', what: 'there can be one form of output', got: '--json and --csv', allowed: 'one of them', hint: 'Leave one out.' }]
+  return [
+    {
+      where: '--csv',
+      what: 'there can be one form of output',
+      got: '--json and --csv',
+      allowed: 'one of them',
+      hint: 'Leave one out.',
+    },
+  ]
 }

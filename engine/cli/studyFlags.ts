@@ -1,4 +1,5 @@
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
+import { BACKENDS } from '../kernel/backend.ts'
 import { areasOf } from '../kernel/area.ts'
 import { OUTCOMES } from '../outcomes/shelf.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -12,12 +13,23 @@ export const STUDY_FLAGS: readonly Flag[] = [
   { name: 'futures', takes: 'N', help: `number of futures (default ${String(DEFAULT_FUTURES)})` },
   { name: 'seed', takes: 'TEXT', help: 'seed of the draws (default raadstafel)' },
   { name: 'set', takes: 'ID=VALUE', help: 'set a lever, or fix an assumption in every future; may be repeated' },
-  { name: 'policy', takes: 'NAME|FILE', help: "a strategy, a name of scenarios/policies or a file (default: the scenario's own)" },
+  {
+    name: 'policy',
+    takes: 'NAME|FILE',
+    help: "a strategy, a name of scenarios/policies or a file (default: the scenario's own)",
+  },
   { name: 'deterministic', help: 'one future: every distribution at its median, no shocks, every answer yes' },
   { name: 'sampling', takes: 'lattice|plain', help: 'lattice points (default) or independent draws, as a check' },
+  {
+    name: 'backend',
+    takes: 'ts|f64|f32',
+    help: 'lanes: TypeScript, or WebAssembly in 64 (default, the same bits) or 32 bits',
+  },
   { name: 'by', takes: 'KIND', help: 'add the parts of the region: municipality, segment or group' },
   { name: 'outcomes', takes: 'IDS', help: 'outcome ids with commas between them (default: all)' },
 ]
+
+const PARTS = ['municipality', 'segment', 'group'] as const
 
 /** Makes a study of flags; every fault at once. */
 export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Result<Study> {
@@ -33,7 +45,7 @@ export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Res
   }
   const pairs = (given.values.get('set') ?? []).flatMap((text) => take(pairOf(text), []))
   const settings = take(readSettings(scenario, pairs, { at: '--set' }), { levers: {}, overrides: {} })
-  const by = optional('by', null, (text) => oneOf('--by', text, ['municipality', 'segment', 'group']))
+  const by = optional<(typeof PARTS)[number] | null>('by', null, (text) => oneOf('--by', text, PARTS))
   const seed = lastOf(given, 'seed')
   const study = studyOf({
     scenario,
@@ -41,6 +53,7 @@ export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Res
     overrides: settings.overrides,
     mode: lastOf(given, 'deterministic') === undefined ? 'random' : 'deterministic',
     sampling: optional('sampling', 'lattice', (text) => oneOf('--sampling', text, ['lattice', 'plain'])),
+    precision: optional('backend', 'f64', (text) => oneOf('--backend', text, BACKENDS)) === 'f32' ? 'f32' : 'f64',
     futures: optional('futures', DEFAULT_FUTURES, (text) => wholeNumber('--futures', text, 1, MOST_FUTURES)),
     outcomes: optional('outcomes', ALL, outcomesOf),
     areas: by === null ? ['region'] : ['region', ...areasOf(scenario, by)],

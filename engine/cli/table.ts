@@ -19,7 +19,12 @@ export function tableOf(summary: Summary, isChosen: boolean): string {
   return `${head}\n${parts.join('')}${rest}`
 }
 
-function seriesTable(key: string, series: SeriesSummary, above: Exceedance | undefined, years: readonly number[]): string {
+function seriesTable(
+  key: string,
+  series: SeriesSummary,
+  above: Exceedance | undefined,
+  years: readonly number[],
+): string {
   const label = outcomeOf(key.replace(/@.*/s, ''))?.label
   const title = `\n${key}: ${label?.en ?? ''} (${label?.nl ?? ''}), ${series.unit}\n`
   const { bands } = series

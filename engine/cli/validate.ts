@@ -29,7 +29,9 @@ export async function validate(io: Io): Promise<ExitCode> {
   const [path, ...more] = given.positionals
   if (path === undefined || more.length > 0) {
     const got = path === undefined ? 'nothing' : `${String(given.positionals.length)} files`
-    return fail(io, 2, [{ where: 'validate', what: 'there must be one file', got, allowed: 'one scenario file', hint: 'See --help.' }])
+    return fail(io, 2, [
+      { where: 'validate', what: 'there must be one file', got, allowed: 'one scenario file', hint: 'See --help.' },
+    ])
   }
   const scenario = await scenarioFrom(io, path)
   const problems = scenario.ok ? [] : scenario.problems

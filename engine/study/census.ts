@@ -29,6 +29,8 @@ export class Census {
 
   /** Failures by reason, in the order of the kernel's codes; reasons that did not occur are left out. */
   get failedReasons(): Record<string, number> {
-    return Object.fromEntries(FAILURES.flatMap((text, code) => (this.reasons[code] > 0 ? [[text, this.reasons[code]]] : [])))
+    return Object.fromEntries(
+      FAILURES.flatMap((text, code) => (this.reasons[code] > 0 ? [[text, this.reasons[code]]] : [])),
+    )
   }
 }

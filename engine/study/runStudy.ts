@@ -5,7 +5,7 @@ import { digestOf } from './digest.ts'
 import { Kept } from './kept.ts'
 import { BLOCK, planOf } from './plan.ts'
 import { Streamed } from './streamed.ts'
-import { MOST_EXACT, type Study } from './study.ts'
+import { MOST_EXACT, type Precision, type Study } from './study.ts'
 import { summarise } from './summarise.ts'
 import type { Summary } from './summary.ts'
 
@@ -13,6 +13,8 @@ import type { Summary } from './summary.ts'
 export interface BlockRunner {
   /** Name of the lanes that run, for the eye only. */
   readonly backend: string
+  /** What its numbers really are: f64 where f32 was asked for and cannot run. */
+  readonly precision: Precision
   /** Blocks that may be under way at once, 1 or more. */
   readonly width: number
   /** Runs one block; the answers of several may come in any order. */
@@ -20,7 +22,7 @@ export interface BlockRunner {
 }
 
 /** Prepares a runner for a request. */
-export type OpenRunner = (request: RunRequest) => BlockRunner | Promise<BlockRunner>
+export type OpenRunner = (request: RunRequest, precision: Precision) => BlockRunner | Promise<BlockRunner>
 
 export interface StudyOptions {
   /** Sizes, rising, at which to tell what there is so far; those not below the study's own are passed over. */
@@ -41,18 +43,24 @@ export interface StudyOptions {
  * @returns the summary of all futures, or undefined when it was cancelled
  * @throws what a runner throws
  */
-export async function runStudy(study: Study, open: OpenRunner, options: StudyOptions = {}): Promise<Summary | undefined> {
+export async function runStudy(
+  study: Study,
+  open: OpenRunner,
+  options: StudyOptions = {},
+): Promise<Summary | undefined> {
   const { futures } = study
   invariant(Number.isInteger(futures) && futures >= 1, `a study of ${String(futures)} futures`)
   const { stages = [], onSummary, onProgress, signal, pause } = options
   const plan = planOf(study)
-  const runner = await open(plan.request)
+  const runner = await open(plan.request, study.precision)
   const isExact = futures <= MOST_EXACT
   const kept = new Kept()
   const streamed = isExact ? undefined : new Streamed(plan, study.detail)
   const pending = stages.filter((stage) => stage < futures)
   // A study too large to keep still keeps its beginning, for its stages and for single futures.
-  const keep = isExact ? futures : Math.max(0, ...pending.filter((stage) => stage <= MOST_EXACT), study.detail ? 8192 : 0)
+  const keep = isExact
+    ? futures
+    : Math.max(0, ...pending.filter((stage) => stage <= MOST_EXACT), study.detail ? 8192 : 0)
   const tell = (isWhole: boolean): Summary => {
     const gathered = isWhole && streamed ? streamed : kept
     const summary = summarise(
@@ -64,7 +72,7 @@ export async function runStudy(study: Study, open: OpenRunner, options: StudyOpt
         quantiles: gathered === kept ? 'exact' : 'sketch',
         kept,
       },
-      runner.backend,
+      runner,
     )
     onSummary?.(summary)
     return summary

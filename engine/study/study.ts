@@ -13,6 +13,9 @@ export const MOST_FUTURES = 16_777_216
 /** Sizes at which a growing run shows what it has. */
 export const STAGES: readonly number[] = [1024, 8192]
 
+/** Width of the numbers a study is calculated in. */
+export type Precision = 'f64' | 'f32'
+
 /** A question to the engine: which futures, under which policy, and what to tell of them. Plain data, safe to send to a worker. */
 export interface Study {
   readonly scenario: Scenario
@@ -22,6 +25,8 @@ export interface Study {
   readonly seed: string
   readonly mode: Mode
   readonly sampling: Sampling
+  /** Width of the numbers: f64 is the number of record, f32 is for the picture while dragging. */
+  readonly precision: Precision
   /** Number of futures, 1 or more; 1 in deterministic mode. */
   readonly futures: number
   /** Ids of the shelf of outcomes. */
@@ -55,6 +60,7 @@ export function studyOf(parts: Parts): Study {
     seed: DEFAULT_SEED,
     mode: 'random' as const,
     sampling: 'lattice' as const,
+    precision: 'f64' as const,
     futures: DEFAULT_FUTURES,
     outcomes: USUAL_OUTCOMES,
     areas: ['region' as const],

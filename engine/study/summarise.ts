@@ -7,7 +7,7 @@ import type { StudyPlan } from './plan.ts'
 import type { SeriesKey } from './series.ts'
 import { exceedanceOf, seriesSummary } from './seriesSummary.ts'
 import { stampOf } from './stamp.ts'
-import type { Study } from './study.ts'
+import type { Precision, Study } from './study.ts'
 import type { Exceedance, SeriesSummary, Summary } from './summary.ts'
 
 /** Above this share of failed futures the band says more about the failures than about the region. */
@@ -22,6 +22,12 @@ export interface Gathered {
   readonly kept: Kept
 }
 
+/** What ran. */
+export interface Ran {
+  readonly backend: string
+  readonly precision: Precision
+}
+
 interface Parts {
   readonly key: SeriesKey
   readonly outcome: SeriesSummary
@@ -30,7 +36,7 @@ interface Parts {
 }
 
 /** Makes a summary of what has been gathered; a pure function of the futures, whoever ran them. */
-export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, backend: string): Summary {
+export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, ran: Ran): Summary {
   const { census } = gathered
   const reason = withheldReason(census)
   const hasDetail = study.detail && census.count > 0
@@ -43,7 +49,7 @@ export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, bac
       }),
     )
   return {
-    ...stampOf(study),
+    ...stampOf(study, ran.precision),
     futures: census.futures,
     failed: census.failed,
     failedReasons: census.failedReasons,
@@ -62,7 +68,7 @@ export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, bac
     leaveBand: each(({ detail }) => detail?.leaveBand),
     perFuture: hasDetail ? perFuture(plan, gathered.statistics, reason !== undefined) : {},
     tipping: hasDetail ? tippingOf(study, plan, gathered.statistics) : null,
-    backend,
+    backend: ran.backend,
   }
 }
 
@@ -82,7 +88,8 @@ function partsOf(
     key,
     outcome: seriesSummary(outcome.unit, years, reason),
     exceedance: plan.thresholds[first].map((threshold) => exceedanceOf(threshold, years)),
-    detail: paths === undefined ? undefined : seriesDetail(kept, first, rows, { paths, withheld: reason !== undefined }),
+    detail:
+      paths === undefined ? undefined : seriesDetail(kept, first, rows, { paths, withheld: reason !== undefined }),
   }
 }
 

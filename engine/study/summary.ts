@@ -4,6 +4,7 @@ import type { Mode, Sampling } from '../kernel/request.ts'
 import type { Levers } from '../policy/shelf.ts'
 import type { Overrides } from '../scenario/types.ts'
 import type { SeriesKey } from './series.ts'
+import type { Precision } from './study.ts'
 
 /** One list per level, one entry per year. */
 export type Bands = Readonly<Record<LevelName, readonly number[]>>
@@ -94,7 +95,7 @@ export interface Summary extends Detail {
   readonly scenario: { readonly id: string; readonly hash: string }
   readonly policy: { readonly id: string; readonly levers: Levers }
   readonly overrides: Overrides
-  readonly engine: { readonly version: string; readonly precision: 'f64' | 'f32' }
+  readonly engine: { readonly version: string; readonly precision: Precision }
   readonly mode: Mode
   readonly sampling: Sampling
   readonly seed: string

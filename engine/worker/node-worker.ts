@@ -5,7 +5,7 @@ import type { PoolOrder } from './poolProtocol.ts'
 import { poolThread } from './poolThread.ts'
 
 const port = parentPort
-const take = poolThread(localRunner(), (answer, handOver) => {
+const take = poolThread(localRunner, (answer, handOver) => {
   port?.postMessage(answer, [...handOver])
 })
 port?.on('message', (order: PoolOrder) => {

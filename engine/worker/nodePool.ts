@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { BACKEND } from './localRunner.ts'
+import type { Lanes } from './localRunner.ts'
 import { type Pool, startPool } from './pool.ts'
 import type { PoolAnswer } from './poolProtocol.ts'
 
@@ -8,8 +8,8 @@ import type { PoolAnswer } from './poolProtocol.ts'
  *
  * @param script the built `node-worker.js`
  */
-export function startNodePool(size: number, script: URL): Pool {
-  return startPool(size, BACKEND, (onAnswer, onFault) => {
+export function startNodePool(size: number, lanes: Lanes, script: URL): Pool {
+  return startPool(size, lanes, (onAnswer, onFault) => {
     const worker = new Worker(script)
     worker.on('message', (answer: PoolAnswer) => {
       onAnswer(answer)

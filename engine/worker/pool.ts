@@ -1,5 +1,6 @@
 import type { BlockPaths } from '../kernel/run.ts'
 import type { BlockRunner, OpenRunner } from '../study/runStudy.ts'
+import { type Lanes, backendFor } from './localRunner.ts'
 import type { PoolAnswer, PoolOrder } from './poolProtocol.ts'
 
 /** A thread as the pool sees it, of a browser or of Node. */
@@ -27,9 +28,9 @@ interface Task {
  * Starts a pool. Blocks go to whichever thread is free, so their answers come in any order; the study puts them right.
  *
  * @param size number of threads, 1 or more
- * @param backend name of the lanes that its threads run
+ * @param lanes which lanes its threads run
  */
-export function startPool(size: number, backend: string, start: StartMember): Pool {
+export function startPool(size: number, lanes: Lanes, start: StartMember): Pool {
   const queue: Task[] = []
   const tasks = new Map<PoolMember, Task>()
   const idle: PoolMember[] = []
@@ -61,21 +62,20 @@ export function startPool(size: number, backend: string, start: StartMember): Po
   }
 
   const members = Array.from({ length: size }, () => {
-    const member: PoolMember = start(
-      (answer) => {
-        hear(member, answer)
-      },
-      breakDown,
-    )
+    const member: PoolMember = start((answer) => {
+      hear(member, answer)
+    }, breakDown)
     return member
   })
   idle.push(...members)
 
   return {
-    open: (request): BlockRunner => {
-      for (const member of members) member.send({ kind: 'open', request })
+    open: (request, asked): BlockRunner => {
+      const { name, precision } = backendFor(lanes, asked)
+      for (const member of members) member.send({ kind: 'open', request, precision, lanes })
       return {
-        backend: `${backend}, ${String(size)} threads`,
+        backend: `${name}, ${String(size)} threads`,
+        precision,
         width: size,
         block: (index) =>
           new Promise((done, fail) => {

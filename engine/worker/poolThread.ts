@@ -1,15 +1,16 @@
 import type { BlockRunner, OpenRunner } from '../study/runStudy.ts'
+import type { Lanes } from './localRunner.ts'
 import type { PoolAnswer, PoolOrder } from './poolProtocol.ts'
 
 /** Makes the working side of a pool: a function of orders that answers blocks through `send`, buffers handed over rather than copied. */
 export function poolThread(
-  open: OpenRunner,
+  runnerFor: (lanes: Lanes) => OpenRunner,
   send: (answer: PoolAnswer, handOver: readonly ArrayBuffer[]) => void,
 ): (order: PoolOrder) => Promise<void> {
   let runner: BlockRunner | undefined
   return async (order) => {
     if (order.kind === 'open') {
-      runner = await open(order.request)
+      runner = await runnerFor(order.lanes)(order.request, order.precision)
       return
     }
     const { index } = order

@@ -33,6 +33,7 @@ export function fakeRunner({ value, failed, width = 1, delay, onBlock }: Fake): 
     }
     return {
       backend: 'fake',
+      precision: 'f64',
       width,
       block: (index) => {
         onBlock?.(index)

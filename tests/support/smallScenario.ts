@@ -83,8 +83,22 @@ export function smallScenario(): Scenario {
     firstReview: 2023,
     sources: {},
     segments: [
-      { id: 'regular', label: text('Regular'), scoreMean: figure(55), scoreSd: figure(15), intensifiable: true, large: false },
-      { id: 'large', label: text('Large'), scoreMean: figure(55), scoreSd: figure(15), intensifiable: false, large: true },
+      {
+        id: 'regular',
+        label: text('Regular'),
+        scoreMean: figure(55),
+        scoreSd: figure(15),
+        intensifiable: true,
+        large: false,
+      },
+      {
+        id: 'large',
+        label: text('Large'),
+        scoreMean: figure(55),
+        scoreSd: figure(15),
+        intensifiable: false,
+        large: true,
+      },
     ],
     sectors: [
       {
@@ -119,7 +133,12 @@ export function smallScenario(): Scenario {
     assumptions,
     correlations: [],
     constants: Object.fromEntries(CONSTANT_IDS.map((id) => [id, figure(constants[id])])),
-    policy: { strategy: figure('adaptive'), intensificationTarget: figure(0.2), targetYear: figure(2028), programmeCapacity: figure(4) },
+    policy: {
+      strategy: figure('adaptive'),
+      intensificationTarget: figure(0.2),
+      targetYear: figure(2028),
+      programmeCapacity: figure(4),
+    },
     estimates: [],
   }
   return scenario as unknown as Scenario

@@ -49,7 +49,10 @@ export const targetGap: Scalar = {
 export const deliveredShare: Scalar = {
   id: 'deliveredShare',
   label: { nl: 'deel van de vraag geleverd op bestaande terreinen', en: 'share of demand delivered on existing parks' },
-  help: { nl: 'In het streefjaar, van alle vraag sinds het basisjaar.', en: 'In the target year, of all demand since the base year.' },
+  help: {
+    nl: 'In het streefjaar, van alle vraag sinds het basisjaar.',
+    en: 'In the target year, of all demand since the base year.',
+  },
   unit: '1',
   direction: 'more',
   needs,

@@ -24,7 +24,7 @@ describe('the streaming sketch', () => {
     sketchOf(values, bits)
       .quantiles(SHARES)
       .forEach((q, i) => {
-        expect(Math.abs(q - exact[i])).toBeLessThanOrEqual(Math.abs(exact[i]) * error + 2 ** -20)
+        expect(Math.abs(q - exact[i])).toBeLessThanOrEqual(Math.abs(exact[i]) * error + 2 ** -14)
       })
   })
 
@@ -37,7 +37,9 @@ describe('the streaming sketch', () => {
   })
 
   it('is exact for a constant, for zero and at both ends', () => {
-    expect(sketchOf(new Float64Array(50).fill(888.125)).quantiles(LEVEL_SHARES)).toEqual(LEVEL_SHARES.map(() => 888.125))
+    expect(sketchOf(new Float64Array(50).fill(888.125)).quantiles(LEVEL_SHARES)).toEqual(
+      LEVEL_SHARES.map(() => 888.125),
+    )
     const zeros = sketchOf(new Float64Array(50)).quantiles(LEVEL_SHARES)
     expect(zeros.every((q) => Object.is(q, 0))).toBe(true)
     const [low, , , , , , , , , , high] = sketchOf(values).quantiles(SHARES)

@@ -26,7 +26,10 @@ describe('Monte Carlo errors', () => {
       replicateQuantiles: () => [],
       above: () => [0, 1, 2, 0, 0, 0, 0, 0],
     }
-    expect(chanceAbove(statistics, 10)).toEqual({ probability: 0.5, standardError: expect.closeTo(0.5 / Math.sqrt(3), 12) })
+    expect(chanceAbove(statistics, 10)).toEqual({
+      probability: 0.5,
+      standardError: expect.closeTo(0.5 / Math.sqrt(3), 12),
+    })
     expect(meanOf(statistics)).toBe(1)
   })
 })

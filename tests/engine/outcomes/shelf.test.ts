@@ -60,7 +60,9 @@ describe('the shelf of outcomes', () => {
 describe('derived outcomes', () => {
   it('adds a flow up since the base year', () => {
     const gross = column(1, 0)
-    expect(valuesOf('cumulativeGrossDemand', { gross }).slice(-LANES)).toEqual([9, 9.3, 9.6].map((x) => expect.closeTo(x, 12)))
+    expect(valuesOf('cumulativeGrossDemand', { gross }).slice(-LANES)).toEqual(
+      [9, 9.3, 9.6].map((x) => expect.closeTo(x, 12)),
+    )
     expect(gross).toEqual(column(1, 0))
   })
 
@@ -79,7 +81,12 @@ describe('derived outcomes', () => {
 
   it('counts what was lost and refused beside what waits', () => {
     const zero = new Float64Array(ROWS * LANES)
-    const served = valuesOf('notServed', { waiting: column(5, 4), lost: column(0, 0), refused: zero, largeRefused: column(1, 0) })
+    const served = valuesOf('notServed', {
+      waiting: column(5, 4),
+      lost: column(0, 0),
+      refused: zero,
+      largeRefused: column(1, 0),
+    })
     expect(served[0]).toBe(4)
     expect(served[3 * LANES]).toBeCloseTo(5 + 3 + 6 + 9, 12)
   })

@@ -27,7 +27,9 @@ describe('the JSON document', () => {
   it('has the agreed keys in the agreed order', async () => {
     const document = JSON.parse(jsonOf(await summaryOf(1))) as Document
     expect(Object.keys(document)).toEqual(
-      'scenario policy overrides engine mode seed futures failed failedReasons years quantiles outcomes exceedance'.split(' '),
+      'scenario policy overrides engine mode seed futures failed failedReasons years quantiles outcomes exceedance'.split(
+        ' ',
+      ),
     )
     expect(document).toMatchObject({
       scenario: { id: 'small', hash: scenarioHash(scenario) },
@@ -39,8 +41,8 @@ describe('the JSON document', () => {
       quantiles: 'exact',
     })
     expect(Object.keys(document.policy.levers)).toEqual([...LEVER_IDS])
-    expect(Object.keys(document.outcomes['shortfall']!.bands)).toEqual(['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'])
-    expect(Object.keys(document.outcomes['shortfall']!)).toEqual(['unit', 'mean', 'bands'])
+    expect(Object.keys(document.outcomes['shortfall'].bands)).toEqual(['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'])
+    expect(Object.keys(document.outcomes['shortfall'])).toEqual(['unit', 'mean', 'bands'])
   })
 
   it('says nothing of backend, and does not depend on the order of overrides', async () => {

@@ -19,11 +19,19 @@ function kernel(width: number, rank: (index: number) => number): OpenRunner {
     const run = prepareRun(request)
     return {
       backend: `kernel ${String(width)}`,
+      precision: 'f64',
       width,
       block: (index) =>
         width === 1
           ? run.block(index)
-          : new Promise((done) => setTimeout(() => { done(run.block(index)) }, 5 * rank(index))),
+          : new Promise((done) =>
+              setTimeout(
+                () => {
+                  done(run.block(index))
+                },
+                5 * rank(index),
+              ),
+            ),
     }
   }
 }
@@ -49,7 +57,10 @@ describe('running a study', () => {
 
   it('passes over stages that are not below its own size, and cuts the last block', async () => {
     const seen: number[] = []
-    await runStudy(study({ futures: 1500 }), fakeRunner(zero), { stages: STAGES, onSummary: (s) => seen.push(s.futures) })
+    await runStudy(study({ futures: 1500 }), fakeRunner(zero), {
+      stages: STAGES,
+      onSummary: (s) => seen.push(s.futures),
+    })
     expect(seen).toEqual([1024, 1500])
   })
 
@@ -88,19 +99,33 @@ describe('running a study', () => {
 })
 
 describe('the same bytes', () => {
-  const asked = study({ futures: 2500, outcomes: ['shortfall', 'planningBalance', 'cover'], areas: ['region', 'segment:regular'] })
+  const asked = study({
+    futures: 2500,
+    outcomes: ['shortfall', 'planningBalance', 'cover'],
+    areas: ['region', 'segment:regular'],
+  })
   const seen: Summary[] = []
-  const once = runStudy(asked, kernel(1, () => 0), { stages: [1024], onSummary: (s) => seen.push(s) })
+  const once = runStudy(
+    asked,
+    kernel(1, () => 0),
+    { stages: [1024], onSummary: (s) => seen.push(s) },
+  )
 
   it('come out with blocks answered in any order', async () => {
-    const reversed = await runStudy(asked, kernel(3, (index) => 3 - index))
+    const reversed = await runStudy(
+      asked,
+      kernel(3, (index) => 3 - index),
+    )
     expect(jsonOf(reversed!)).toBe(jsonOf((await once)!))
   })
 
   it('come out with other series beside them, and begin a longer run', async () => {
     await once
-    const wide = await runStudy({ ...asked, futures: 1024, outcomes: ['grossDemand', ...asked.outcomes] }, kernel(1, () => 0))
-    expect(wide!.outcomes['cover']).toEqual(seen[0]!.outcomes['cover'])
-    expect(wide!.exceedance).toEqual(seen[0]!.exceedance)
+    const wide = await runStudy(
+      { ...asked, futures: 1024, outcomes: ['grossDemand', ...asked.outcomes] },
+      kernel(1, () => 0),
+    )
+    expect(wide!.outcomes['cover']).toEqual(seen[0].outcomes['cover'])
+    expect(wide!.exceedance).toEqual(seen[0].exceedance)
   })
 })

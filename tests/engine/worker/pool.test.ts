@@ -16,11 +16,17 @@ const open = fakeRunner({ value: (_, row, future) => row * Math.sqrt(future % 97
 function slowerAndSlower(counts: number[], fault?: (cause: string) => void): StartMember {
   return (onAnswer, onFault) => {
     const number = counts.push(0)
-    const take = poolThread(open, (answer) => setTimeout(() => { onAnswer(structuredClone(answer)) }, 3 * number))
+    const take = poolThread(
+      () => open,
+      (answer) =>
+        setTimeout(() => {
+          onAnswer(structuredClone(answer))
+        }, 3 * number),
+    )
     fault?.(String(number))
     return {
       send: (order) => {
-        if (order.kind === 'block') counts[number - 1]! += 1
+        if (order.kind === 'block') counts[number - 1] += 1
         if (order.kind === 'block' && order.index === 99) onFault('it died')
         else void take(structuredClone(order))
       },
@@ -34,7 +40,7 @@ describe('a pool', () => {
     const alone = jsonOf((await runStudy(study, open))!)
     for (const size of [1, 2, 3]) {
       const counts: number[] = []
-      const pool = startPool(size, 'fake', slowerAndSlower(counts))
+      const pool = startPool(size, 'typescript', slowerAndSlower(counts))
       expect(jsonOf((await runStudy(study, pool.open))!)).toBe(alone)
       expect(counts.every((count) => count > 0)).toBe(true)
       expect(counts.reduce((a, b) => a + b)).toBe(7)
@@ -43,12 +49,15 @@ describe('a pool', () => {
   })
 
   it('says so when a thread dies, or a block breaks', async () => {
-    const pool = startPool(2, 'fake', slowerAndSlower([]))
-    const runner = await pool.open({ ...study, series: [] })
+    const pool = startPool(2, 'typescript', slowerAndSlower([]))
+    const runner = await pool.open({ ...study, series: [] }, 'f64')
     await expect(runner.block(99)).rejects.toThrow('it died')
     await expect(runner.block(0)).rejects.toThrow('it died')
     const answers: string[] = []
-    const take = poolThread(open, (answer) => answers.push(answer.kind === 'fault' ? answer.message : 'paths'))
+    const take = poolThread(
+      () => open,
+      (answer) => answers.push(answer.kind === 'fault' ? answer.message : 'paths'),
+    )
     await take({ kind: 'block', index: 0 })
     expect(answers).toEqual(['a block was asked for before its run'])
   })

@@ -33,12 +33,12 @@ class Stage {
   }
 
   news(run: number, futures: number): void {
-    const { id, seed } = this.runs[run]!
+    const { id, seed } = this.runs[run]
     this.tell({ kind: 'summary', id, summary: summary(seed, futures) })
   }
 
   progress(run: number): void {
-    this.tell({ kind: 'progress', id: this.runs[run]!.id, done: 1024, asked: 8192 })
+    this.tell({ kind: 'progress', id: this.runs[run].id, done: 1024, asked: 8192 })
   }
 }
 
@@ -68,7 +68,7 @@ describe('the queue of runs', () => {
     ask('a')
     stage.progress(0)
     stage.news(0, 1024)
-    stage.runs[0]!.end(summary('a', 8192))
+    stage.runs[0].end(summary('a', 8192))
     await settle()
     expect(heard).toEqual(['a ...', 'a 1024', 'a 8192', 'a done'])
   })
@@ -79,7 +79,7 @@ describe('the queue of runs', () => {
     await settle()
     expect(stage.runs.map(({ seed }) => seed)).toEqual(['a'])
     expect(heard).toEqual(['b superseded', 'c superseded'])
-    stage.runs[0]!.end()
+    stage.runs[0].end()
     await settle()
     expect(stage.runs.map(({ seed }) => seed)).toEqual(['a', 'd'])
   })
@@ -90,9 +90,9 @@ describe('the queue of runs', () => {
     ask('b')
     expect(stage.stopped).toEqual([])
     stage.news(0, 1024)
-    expect(stage.stopped).toEqual([stage.runs[0]!.id])
+    expect(stage.stopped).toEqual([stage.runs[0].id])
     stage.news(0, 8192)
-    stage.runs[0]!.end()
+    stage.runs[0].end()
     await settle()
     stage.news(1, 1024)
     stage.news(0, 1024)
@@ -104,9 +104,9 @@ describe('the queue of runs', () => {
     ask('a')
     stage.news(0, 1024)
     ask('b')
-    expect(stage.stopped).toEqual([stage.runs[0]!.id])
+    expect(stage.stopped).toEqual([stage.runs[0].id])
     // The whole was on its way already: it is stale.
-    stage.runs[0]!.end(summary('a', 8192))
+    stage.runs[0].end(summary('a', 8192))
     await settle()
     expect(heard).toEqual(['a 1024', 'a superseded'])
   })
@@ -120,7 +120,7 @@ describe('the queue of runs', () => {
     a.cancel()
     stage.news(0, 1024)
     stage.progress(0)
-    stage.runs[0]!.end(summary('a', 8192))
+    stage.runs[0].end(summary('a', 8192))
     await settle()
     a.cancel()
     expect(heard).toEqual(['b cancelled', 'a cancelled'])
@@ -132,11 +132,11 @@ describe('the queue of runs', () => {
     const { stage, heard, ask, settle } = play()
     const a = ask('a')
     ask('b')
-    stage.runs[0]!.fail(new Error('Bandbreedte has a bug'))
+    stage.runs[0].fail(new Error('Bandbreedte has a bug'))
     await settle()
     expect(heard).toEqual(['a superseded'])
     await expect(a.done).rejects.toMatchObject({ reason: 'superseded' })
-    stage.runs[1]!.fail(new Error('Bandbreedte has a bug'))
+    stage.runs[1].fail(new Error('Bandbreedte has a bug'))
     await settle()
     expect(heard.at(-1)).toBe('b failed')
   })
@@ -158,8 +158,8 @@ describe('a host that breaks down', () => {
     ask('b')
     expect(stage.links).toBe(2)
     // The old link is heard no more.
-    stage.runs[0]!.end(summary('a', 8192))
-    stage.runs[1]!.end(summary('b', 8192))
+    stage.runs[0].end(summary('a', 8192))
+    stage.runs[1].end(summary('b', 8192))
     await settle()
     expect(heard).toEqual(['a failed', 'b 8192', 'b done'])
   })
