@@ -1,4 +1,5 @@
-import { betaInverse, betaTable } from './betaInverse.ts'
+import { betaInverse } from './betaInverse.ts'
+import { betaTable } from './betaTable.ts'
 import { descending, firstOf, outside } from './faults.ts'
 import { clip, type Kind } from './kind.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { betaInverse, betaTable } from '../../../engine/distributions/betaInverse.ts'
+import { betaInverse } from '../../../engine/distributions/betaInverse.ts'
+import { betaTable } from '../../../engine/distributions/betaTable.ts'
 import { incompleteBeta, logBeta, logGamma, mirrored, placeOf } from '../../../engine/distributions/incompleteBeta.ts'
 import { mean, quantile, type Distribution } from '../../../engine/distributions/index.ts'
 import { log } from '../../../engine/lanes/functions.ts'
@@ -48,6 +49,7 @@ describe('the beta distribution', () => {
     const exact = betaInverse(a, b)
     const quick = betaTable(a, b)
     expect(Math.max(...places.map((u) => Math.abs(quick(u) - exact(u))))).toBeLessThan(stated)
+    expect(betaTable(a, b)).toBe(quick)
   })
 })
 

@@ -48,7 +48,7 @@ describe('impossible parameters', () => {
     [{ kind: 'quantiles', p10: 2, p50: 1, p90: 3 }, ['x.p50']],
     [{ kind: 'quantiles', p10: 1, p50: 2, p90: 3, low: 1.5 }, ['x.p10']],
     [{ kind: 'quantiles', p10: 1, p50: 2, p90: 3, high: 2.5 }, ['x.high']],
-    [{ kind: 'weibull' }, ['x.kind']],
+    [{ kind: 'gumbel' }, ['x.kind']],
     [{ kind: 'constructor' }, ['x.kind']],
     [{}, ['x.kind']],
     [null, ['x.kind']],
