@@ -28,7 +28,7 @@ describe('Monte Carlo errors', () => {
     }
     expect(chanceAbove(statistics, 10)).toEqual({
       probability: 0.5,
-      standardError: expect.closeTo(0.5 / Math.sqrt(3), 12),
+      standardError: expect.closeTo(0.5 / Math.sqrt(3), 12) as number,
     })
     expect(meanOf(statistics)).toBe(1)
   })

@@ -61,7 +61,7 @@ describe('derived outcomes', () => {
   it('adds a flow up since the base year', () => {
     const gross = column(1, 0)
     expect(valuesOf('cumulativeGrossDemand', { gross }).slice(-LANES)).toEqual(
-      [9, 9.3, 9.6].map((x) => expect.closeTo(x, 12)),
+      [9, 9.3, 9.6].map((x) => expect.closeTo(x, 12) as number),
     )
     expect(gross).toEqual(column(1, 0))
   })

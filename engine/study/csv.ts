@@ -1,5 +1,5 @@
 import { LEVELS } from '../bands/levels.ts'
-import type { Summary } from '../study/summary.ts'
+import type { Summary } from './summary.ts'
 
 const STAMP = ['scenario', 'hash', 'policy', 'engine', 'mode', 'seed', 'futures', 'failed'] as const
 

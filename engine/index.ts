@@ -1,0 +1,69 @@
+/** The front door of the engine: the page, the tests of the page and outside users know no other file. */
+
+export { EVIDENCE, type Evidence, type Figure } from './base/figure.ts'
+export { type Problem, type Result, lineOf } from './base/problem.ts'
+export type { Text } from './base/text.ts'
+
+export { type Distribution, isUncertain, mean, median, quantile } from './distributions/index.ts'
+
+export type {
+  Answer,
+  ChoiceLever,
+  LeverDeclaration,
+  ListLever,
+  ManualStep,
+  NumberLever,
+  RecordLever,
+  SwitchLever,
+  Theme,
+} from './policy/lever.ts'
+export { type Policy, type StrategyDeclaration, defaultPolicy, leversOf, policyWith } from './policy/policy.ts'
+export { LEVERS, LEVER_IDS, type LeverId, type Levers, isLeverId } from './policy/shelf.ts'
+export { STRATEGIES, STRATEGY_IDS, type StrategyId, isStrategyId } from './policy/strategies/shelf.ts'
+
+export * from './scenario/index.ts'
+
+export { type Area, areasOf } from './kernel/area.ts'
+export { referenceDemand, reliefYear, shortageNorm } from './kernel/reference.ts'
+export type { Mode, Sampling } from './kernel/request.ts'
+
+export { cumulativeId } from './outcomes/cumulative.ts'
+export type { Level, Outcome } from './outcomes/outcome.ts'
+export type { Scalar } from './outcomes/perFuture/scalar.ts'
+export { SCALARS } from './outcomes/perFuture/shelf.ts'
+export { DECLARED, OUTCOMES, outcomeOf } from './outcomes/shelf.ts'
+
+export { DOTS, LEVELS, type LevelName } from './bands/levels.ts'
+
+export { csvOf } from './study/csv.ts'
+export { jsonOf } from './study/json.ts'
+export { type BlockRunner, type OpenRunner, type StudyOptions, runStudy } from './study/runStudy.ts'
+export { type SeriesKey, levelOf, seriesKey } from './study/series.ts'
+export {
+  DEFAULT_FUTURES,
+  DEFAULT_SEED,
+  MOST_EXACT,
+  MOST_FUTURES,
+  type Precision,
+  STAGES,
+  type Study,
+  USUAL_OUTCOMES,
+  studyOf,
+} from './study/study.ts'
+export type {
+  Bands,
+  Detail,
+  Errors,
+  Exceedance,
+  Levels as LevelValues,
+  Path,
+  ScalarSummary,
+  SeriesSummary,
+  Summary,
+  Tipping,
+} from './study/summary.ts'
+export { ENGINE_VERSION } from './study/version.ts'
+
+export { type Client, type Running, createClient } from './worker/client.ts'
+export { RunStopped, type StopReason } from './worker/stopped.ts'
+export { createCloningClient, createDirectClient } from './worker/twins.ts'
