@@ -1,24 +1,28 @@
 // lane room
 /** Books a year: clears its flows beforehand, checks the state and writes the recorded series afterwards. */
-import { Lane, add, and, div, eq, ge, get, gt, int, max, mul, not, select, set, splat } from 'lanes'
+import { Lane, add, and, div, eq, ge, get, gt, int, max, min, mul, not, select, set, splat } from 'lanes'
 import {
   C,
   FAILED,
   FAILED_NEGATIVE,
   FAILED_NOT_FINITE,
   FAILED_OUT,
-  FLOW_COUNT,
   GROUPS,
   ISSUABLE,
   JOBS,
   K,
+  LARGE,
   M,
   NEEDED_LAND,
   OUT,
   QUANTITY,
+  Q_ISSUANCE,
   Q_JOBS_WAITING,
+  Q_LARGE,
+  Q_LARGE_PLACED,
+  Q_LARGE_REFUSED,
+  Q_PLAN_LAND,
   SERIES,
-  STOCK,
   T,
   T_CELLS,
   T_SERIES,
@@ -28,10 +32,22 @@ import {
 } from './layout'
 import { group } from './inputs'
 
-/** Flows start the year at zero. */
+/** Flows that are added up during a year start it at zero; every other flow is written anew each year or stays zero throughout. */
 export function openBook(): void {
-  const flows: i32 = FLOW_COUNT * C
-  for (let i: i32 = 0; i < flows; i++) set(QUANTITY + i, splat(0.0))
+  clearFlow(Q_ISSUANCE)
+  clearFlow(Q_PLAN_LAND)
+  if (LARGE < 0) return
+  for (let m: i32 = 0; m < M; m++) {
+    const c: i32 = m * K + LARGE
+    set(quantity(Q_LARGE, c), splat(0.0))
+    set(quantity(Q_LARGE_PLACED, c), splat(0.0))
+    set(quantity(Q_LARGE_REFUSED, c), splat(0.0))
+  }
+}
+
+function clearFlow(q: i32): void {
+  const first: i32 = quantity(q, 0)
+  for (let c: i32 = 0; c < C; c++) set(first + c, splat(0.0))
 }
 
 /** Jobs that wait, by the mean land per job of the segment in this future (E36). */
@@ -39,19 +55,20 @@ export function waitingJobs(): void {
   for (let k: i32 = 0; k < K; k++) {
     const land: Lane = get(NEEDED_LAND + k)
     const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
-    for (let m: i32 = 0; m < M; m++) set(quantity(Q_JOBS_WAITING, m * K + k), mul(get(WAITING + m * K + k), perHa))
+    const jobs: i32 = quantity(Q_JOBS_WAITING, 0)
+    for (let c: i32 = k; c < C; c += K) set(jobs + c, mul(get(WAITING + c), perHa))
   }
 }
 
 /** Marks futures whose state is not a number or clearly negative; 1e-3 ha (10 m2) is above the rounding of every lane width and far below a plot. */
 export function checkState(): void {
   let sum: Lane = splat(0.0)
-  let sound = ge(splat(0.0), splat(0.0))
+  let least: Lane = splat(0.0)
   for (let c: i32 = 0; c < C; c++) {
-    sum = add(sum, add(add(get(WAITING + c), get(ISSUABLE + c)), add(get(VACANT + c), get(STOCK + c))))
-    sound = and(sound, ge(get(WAITING + c), splat(-1e-3)))
-    sound = and(sound, and(ge(get(ISSUABLE + c), splat(-1e-3)), ge(get(VACANT + c), splat(-1e-3))))
+    sum = add(sum, add(get(WAITING + c), add(get(ISSUABLE + c), get(VACANT + c))))
+    least = min(least, min(get(WAITING + c), min(get(ISSUABLE + c), get(VACANT + c))))
   }
+  const sound = ge(least, splat(-1e-3))
   const finite = eq(mul(sum, splat(0.0)), splat(0.0))
   const fine = eq(get(FAILED), splat(0.0))
   set(FAILED, select(and(fine, not(sound)), splat(FAILED_NEGATIVE), get(FAILED)))

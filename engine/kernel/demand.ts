@@ -3,6 +3,8 @@
 import { Lane, add, div, get, gt, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
   ASKED,
+  ASKED_SHARE,
+  C,
   GROSS_TOTAL,
   K,
   LARGE,
@@ -18,6 +20,7 @@ import {
   Q_EXPANSION,
   Q_FREED,
   Q_GROSS,
+  Q_LARGE,
   Q_REPLACEMENT,
   Q_TRANSITION,
   Q_WITHDRAWN,
@@ -54,11 +57,13 @@ export function expansionAndRelease(): void {
     const release: Lane = mul(parameter(P_RELEASE), max(splat(0.0), sub(asked, needed)))
     set(ASKED + k, sub(max(asked, needed), release))
     const perOccupied: Lane = select(gt(occupied, splat(0.0)), div(release, max(occupied, splat(1e-30))), splat(0.0))
+    const expansionAt: i32 = quantity(Q_EXPANSION, 0)
+    const freedAt: i32 = quantity(Q_FREED, 0)
     for (let m: i32 = 0; m < M; m++) {
       const c: i32 = m * K + k
       const freed: Lane = mul(perOccupied, get(OCCUPIED + m))
-      set(quantity(Q_EXPANSION, c), mul(get(ORIGIN + m), expansion))
-      set(quantity(Q_FREED, c), freed)
+      set(expansionAt + c, mul(get(ORIGIN + m), expansion))
+      set(freedAt + c, freed)
       set(VACANT + c, add(get(VACANT + c), freed))
     }
   }
@@ -66,31 +71,44 @@ export function expansionAndRelease(): void {
 
 /** Withdrawal from the stock (E8), the part that firms ask back (E9) and transition demand (E10). */
 export function replacementAndTransition(t: i32): void {
-  const all: Lane = askedInAll()
   const growth: Lane = mul(parameter(P_TRANSITION), get(RAMP + t))
+  fillAskedShares()
   for (let m: i32 = 0; m < M; m++) {
     const withdrawn: Lane = min(mul(parameter(P_WITHDRAWAL), get(STOCK_START + m)), occupiedIn(m))
     set(STOCK + m * K, sub(get(STOCK + m * K), withdrawn))
     set(quantity(Q_WITHDRAWN, m * K), withdrawn)
     set(WITHDRAWN_HISTORY + m * (T + 1) + t, withdrawn)
     const asksBack: Lane = mul(parameter(P_REPLACED), withdrawn)
+    const growsHere: Lane = mul(get(ORIGIN + m), growth)
+    const replacement: i32 = quantity(Q_REPLACEMENT, m * K)
+    const transition: i32 = quantity(Q_TRANSITION, m * K)
     for (let k: i32 = 0; k < K; k++) {
       if (k == LARGE) continue
-      const c: i32 = m * K + k
-      set(quantity(Q_REPLACEMENT, c), mul(asksBack, div(get(ASKED + k), all)))
-      set(quantity(Q_TRANSITION, c), mul(get(ORIGIN + m), mul(growth, get(ASKED + k))))
+      set(replacement + k, mul(asksBack, get(ASKED_SHARE + k)))
+      set(transition + k, mul(growsHere, get(ASKED + k)))
     }
   }
 }
 
-/** Gross demand of the year per cell (E12), large parcels excepted, which `arrivals` adds; keeps the running total. */
+/** Share of each segment in all land asked for. */
+function fillAskedShares(): void {
+  const all: Lane = askedInAll()
+  for (let k: i32 = 0; k < K; k++) set(ASKED_SHARE + k, div(get(ASKED + k), all))
+}
+
+/** Gross demand of the year per cell (E12); keeps the running total. */
 export function grossDemand(t: i32): void {
   let sum: Lane = get(GROSS_TOTAL + t - 1)
-  for (let c: i32 = 0; c < M * K; c++) {
-    const ordinary: Lane = add(get(quantity(Q_EXPANSION, c)), get(quantity(Q_TRANSITION, c)))
-    const gross: Lane = add(add(ordinary, get(quantity(Q_REPLACEMENT, c))), get(quantity(Q_GROSS, c)))
-    set(quantity(Q_GROSS, c), gross)
-    sum = add(sum, gross)
+  const expansion: i32 = quantity(Q_EXPANSION, 0)
+  const transition: i32 = quantity(Q_TRANSITION, 0)
+  const replacement: i32 = quantity(Q_REPLACEMENT, 0)
+  const large: i32 = quantity(Q_LARGE, 0)
+  const gross: i32 = quantity(Q_GROSS, 0)
+  for (let c: i32 = 0; c < C; c++) {
+    const ordinary: Lane = add(get(expansion + c), get(transition + c))
+    const all: Lane = add(add(ordinary, get(replacement + c)), get(large + c))
+    set(gross + c, all)
+    sum = add(sum, all)
   }
   set(GROSS_TOTAL + t, sum)
 }

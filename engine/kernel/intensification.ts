@@ -89,14 +89,16 @@ function spread(delivered: Lane): void {
   let asked: Lane = splat(0.0)
   for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ASKED + k))
   const perStock: Lane = div(delivered, max(stock, splat(1e-30)))
+  const perAsked: Lane = div(splat(1.0), max(asked, splat(1e-30)))
+  const deliveredAt: i32 = quantity(Q_DELIVERED, 0)
   for (let m: i32 = 0; m < M; m++) {
     const here: Lane = mul(perStock, get(STOCK_START + m))
     set(STOCK + m * K, add(get(STOCK + m * K), here))
     for (let k: i32 = 0; k < K; k++) {
       if (!int(T_INTENSIFIABLE + k)) continue
       const c: i32 = m * K + k
-      const part: Lane = mul(here, div(get(ASKED + k), max(asked, splat(1e-30))))
-      set(quantity(Q_DELIVERED, c), part)
+      const part: Lane = mul(here, mul(get(ASKED + k), perAsked))
+      set(deliveredAt + c, part)
       set(VACANT + c, add(get(VACANT + c), part))
     }
   }

@@ -31,7 +31,6 @@ import {
   PARCEL,
   PARCELS,
   P_LARGE_PER_YEAR,
-  Q_GROSS,
   Q_ISSUANCE,
   Q_LARGE,
   Q_LARGE_PLACED,
@@ -76,7 +75,6 @@ export function arrivals(t: i32): void {
   for (let m: i32 = 0; m < M; m++) {
     const share: Lane = mul(get(ORIGIN + m), asked)
     set(quantity(Q_LARGE, m * K + LARGE), share)
-    set(quantity(Q_GROSS, m * K + LARGE), share)
   }
 }
 

@@ -36,7 +36,8 @@ export const H_SCRAP: i32 = 20
 export const H_OVERRIDE: i32 = 21
 export const H_LONGEST_DELAY: i32 = 22
 export const H_LARGE_EVENTS: i32 = 23
-export const HEADER: i32 = 24
+export const H_COMPENSATION: i32 = 24
+export const HEADER: i32 = 25
 
 /** Answers of the header's switches. */
 export const LARGE_NONE: i32 = 0
@@ -148,8 +149,6 @@ export const Q_BALANCE_BASE: i32 = 24
 export const Q_POSITION: i32 = 25
 export const Q_PACE: i32 = 26
 export const Q_REGISTERED: i32 = 27
-/** Quantities that start every year at zero: the first of them. */
-export const FLOW_COUNT: i32 = 19
 export const QUANTITIES: i32 = 28
 
 // --- sizes ------------------------------------------------------------------------------------------------------------
@@ -218,6 +217,7 @@ export let LAND_PER_JOB: i32 = 0
 export let NEEDED_LAND: i32 = 0
 export let JOBS: i32 = 0
 export let ASKED: i32 = 0
+export let ASKED_SHARE: i32 = 0
 export let STOCK_START: i32 = 0
 export let OCCUPIED: i32 = 0
 export let FLOOR: i32 = 0
@@ -347,6 +347,7 @@ function layOutState(): void {
   NEEDED_LAND = take(K)
   JOBS = take(K)
   ASKED = take(K)
+  ASKED_SHARE = take(K)
   STOCK_START = take(M)
   OCCUPIED = take(M)
   FLOOR = take(C)

@@ -3,9 +3,11 @@
 import { Lane, Mask, add, and, any, div, floor, ge, get, gt, int, lt, max, min, mul, neg, select, set, splat, sub } from 'lanes'
 import {
   AREA,
-  ASKED,
+  ASKED_SHARE,
+  C,
   EARLIEST,
   FRACTION,
+  H_COMPENSATION,
   ISSUABLE,
   K,
   KEPT,
@@ -31,7 +33,6 @@ import {
   single,
 } from './layout'
 import { parameter, planParameter } from './inputs'
-import { askedInAll } from './demand'
 
 /** Years between a withdrawal and its compensation. */
 const COMPENSATION_DELAY: i32 = 5
@@ -71,13 +72,14 @@ export function releasePlans(t: i32): void {
 
 /** Part of what was withdrawn five years ago becomes issuable in the same municipality, by the mix of land asked for (E22). */
 export function releaseCompensation(t: i32): void {
+  if (!int(H_COMPENSATION)) return
+  for (let c: i32 = 0; c < C; c++) set(quantity(Q_COMPENSATION_LAND, c), splat(0.0))
   if (t <= COMPENSATION_DELAY) return
-  const all: Lane = askedInAll()
   for (let m: i32 = 0; m < M; m++) {
     const withdrawn: Lane = get(WITHDRAWN_HISTORY + m * (T + 1) + t - COMPENSATION_DELAY)
     const land: Lane = mul(get(single(K_COMPENSATION)), withdrawn)
     for (let k: i32 = 0; k < K; k++) {
-      if (k != LARGE) addIssuable(m * K + k, mul(land, div(get(ASKED + k), all)), Q_COMPENSATION_LAND)
+      if (k != LARGE) addIssuable(m * K + k, mul(land, get(ASKED_SHARE + k)), Q_COMPENSATION_LAND)
     }
   }
 }
