@@ -1,0 +1,60 @@
+import { type Area, type Bands, type Path, type Summary, seriesKey } from '../engine.ts'
+
+export const LEVELS = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** One outcome in one area, ready to be drawn: lists begin with the base year. */
+export interface Series {
+  readonly years: readonly number[]
+  readonly bands: Readonly<Record<Level, readonly number[]>>
+  readonly paths: readonly Path[]
+  /** [year without the base year][20] */
+  readonly dots: readonly (readonly number[])[]
+  readonly dotFutures: readonly (readonly number[])[]
+  /** The line between enough and short, where the outcome has one. */
+  readonly threshold: number | null
+  /** Chance of being above the threshold, [year without the base year]; empty without a threshold. */
+  readonly chance: readonly number[]
+  readonly chanceError: readonly number[]
+  /** Monte Carlo error of the middle, [year without the base year]. */
+  readonly error: readonly number[]
+  readonly leaveBand: number | null
+}
+
+/** Takes one outcome out of a summary; null where it is absent or its band is withheld. */
+export function seriesIn(summary: Summary, outcome: string, area: Area): Series | null {
+  const key = seriesKey(outcome, area)
+  const found = summary.outcomes[key]
+  const base = summary.base[key]
+  if (!found?.bands || !base?.bands) return null
+  const first = summary.exceedance[key]?.[0]
+  return {
+    years: [summary.baseYear, ...summary.years],
+    bands: withBase(found.bands, base.bands),
+    paths: summary.paths[key] ?? [],
+    dots: summary.dots[key] ?? [],
+    dotFutures: summary.dotFutures[key] ?? [],
+    threshold: first?.threshold ?? null,
+    chance: first?.probability ?? [],
+    chanceError: first?.standardError ?? [],
+    error: summary.errors[key]?.p50 ?? [],
+    leaveBand: summary.leaveBand[key] ?? null,
+  }
+}
+
+function withBase(bands: Bands, base: Readonly<Record<Level, number>>): Series['bands'] {
+  const joined = LEVELS.map((level): [Level, readonly number[]] => [level, [base[level], ...bands[level]]])
+  return Object.fromEntries<readonly number[]>(joined) as Record<Level, readonly number[]>
+}
+
+/** Gives the middle of an outcome in a year; null where it is absent or withheld. */
+export function middleIn(summary: Summary | null, outcome: string, area: Area, year: number): number | null {
+  const at = summary?.years.indexOf(year) ?? -1
+  return summary?.outcomes[seriesKey(outcome, area)]?.bands?.p50[at] ?? null
+}
+
+/** The values that the axis of a fan must show. */
+export function extremesOf(series: Series): readonly number[] {
+  const { bands, threshold } = series
+  return [...bands.p5, ...bands.p95, ...(threshold === null ? [] : [threshold])]
+}

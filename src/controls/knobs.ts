@@ -1,0 +1,132 @@
+import {
+  type AssumptionId,
+  type LeverId,
+  type NumberLever,
+  type Scenario,
+  LEVERS,
+  assumptionDeclaration,
+  isUncertain,
+  quantile,
+  sectorOf,
+} from '../engine.ts'
+import type { Controls } from '../state/controls.svelte.ts'
+import type { Language } from '../state/language.svelte.ts'
+import { displayOf } from '../text/display.ts'
+import { screenUnit } from '../text/quantity.ts'
+import type { NumberKnob } from './knob.ts'
+import { originOf } from './origin.ts'
+
+/** Makes the knob of a lever that is a number. */
+export function leverKnob(id: LeverId, lever: NumberLever, controls: Controls, language: Language): NumberKnob {
+  const { loaded, levers } = controls
+  const display = displayOf(id, lever.unit)
+  const low = Math.min(lever.min, lever.off ?? lever.min)
+  return {
+    id,
+    label: language.of(lever.label),
+    help: language.of(lever.help),
+    display,
+    unit: screenUnit(id, display, language.words),
+    min: low,
+    max: lever.max,
+    step: lever.step,
+    low,
+    high: lever.max,
+    whole: lever.whole ?? false,
+    value: levers[id] as number,
+    standard: loaded.levers[id] as number,
+    changed: controls.settings.levers[id] !== undefined,
+    drawn: null,
+    origin: originOf(loaded.scenario.policy[id], loaded.scenario),
+  }
+}
+
+/** Makes the knob of an assumption: it shows the middle of what is drawn until the user fixes it. */
+export function assumptionKnob(id: AssumptionId, controls: Controls, language: Language): NumberKnob | null {
+  const { scenario } = controls.loaded
+  const declared = assumptionDeclaration(id)
+  const figure = scenario.assumptions[id]
+  if (declared === null || figure === undefined) return null
+  const { value: distribution } = figure
+  const fixed = controls.settings.overrides[id]
+  const middle = quantile(distribution, 0.5)
+  const kind = id.includes('.') ? id.slice(0, id.indexOf('.')) : id
+  const display = displayOf(kind, declared.unit)
+  return {
+    id,
+    label: labelOf(id, scenario, language),
+    help: language.of(declared.help),
+    display,
+    unit: screenUnit(kind, display, language.words),
+    min: declared.min,
+    max: declared.max,
+    step: declared.step,
+    low: declared.low,
+    high: declared.high,
+    whole: false,
+    value: fixed ?? middle,
+    standard: middle,
+    changed: fixed !== undefined,
+    drawn: isUncertain(distribution) ? [quantile(distribution, 0.1), quantile(distribution, 0.9)] : null,
+    origin: originOf(figure, scenario),
+  }
+}
+
+function labelOf(id: string, scenario: Scenario, language: Language): string {
+  const sector = sectorOf(id)
+  const declared = assumptionDeclaration(id)
+  const label = declared === null ? id : language.of(declared.label)
+  const named = scenario.sectors.find((candidate) => candidate.id === sector)
+  return named === undefined ? label : language.of(named.label)
+}
+
+/** Levers of the first screen, in its order. */
+export const FIRST_LEVERS: readonly LeverId[] = ['intensificationTarget', 'programmeCapacity', 'cooperation', 'strategy']
+/** Assumptions of the first screen, in its order. */
+export const FIRST_ASSUMPTIONS: readonly AssumptionId[] = ['growthPosition', 'transition', 'leadScale']
+
+/** Tells whether a lever stands on the first screen; the review interval stands beside the strategy. */
+export function isFirstLever(id: LeverId): boolean {
+  return FIRST_LEVERS.includes(id) || id === 'reviewInterval'
+}
+
+const ASSUMPTION_THEMES = {
+  economy: ['growthPosition', 'modelError', 'recessionChance', 'recessionDepth'],
+  land: ['transition', 'landTrendError', 'withdrawal', 'replaced', 'release', 'largePerYear'],
+  queue: ['footloose', 'giveUp'],
+  renewal: ['gainPerHa', 'deliveryFactor', 'deliveryDelay'],
+  procedures: ['leadScale', 'fallScale', 'gridReadyYear'],
+  counts: ['stockScale', 'issuableScale', 'waitingScale'],
+} as const
+const SECTOR_THEMES = ['landPerJob', 'parkShare', 'growthError'] as const
+
+export type AssumptionTheme = keyof typeof ASSUMPTION_THEMES | (typeof SECTOR_THEMES)[number]
+
+/** The remaining assumptions of a scenario by theme; an assumption that no theme names stands under `economy`. */
+export function assumptionThemes(scenario: Scenario): readonly (readonly [AssumptionTheme, readonly AssumptionId[]])[] {
+  const rest = (Object.keys(scenario.assumptions) as AssumptionId[]).filter((id) => !FIRST_ASSUMPTIONS.includes(id))
+  const themeOf = (id: AssumptionId): AssumptionTheme => {
+    const kind = SECTOR_THEMES.find((theme) => id.startsWith(`${theme}.`))
+    if (kind !== undefined) return kind
+    const named = Object.entries(ASSUMPTION_THEMES).find(([, ids]) => (ids as readonly string[]).includes(id))
+    return (named?.[0] ?? 'economy') as AssumptionTheme
+  }
+  const themes = [...(Object.keys(ASSUMPTION_THEMES) as AssumptionTheme[]), ...SECTOR_THEMES]
+  return themes
+    .map((theme) => [theme, rest.filter((id) => themeOf(id) === theme)] as const)
+    .filter(([, ids]) => ids.length > 0)
+}
+
+const LEVER_THEMES = ['target', 'existing', 'adaptive', 'monitoring', 'sieve', 'protocol', 'largeScale', 'region'] as const
+export type LeverTheme = (typeof LEVER_THEMES)[number]
+
+/** Levers that need a place of their own: shares per plan and a programme by hand are no knobs. */
+const NO_KNOB: readonly LeverId[] = ['profile', 'manual']
+
+/** The remaining levers by theme, in the order of the five actions. */
+export function leverThemes(): readonly (readonly [LeverTheme, readonly LeverId[]])[] {
+  const rest = (Object.keys(LEVERS) as LeverId[]).filter((id) => !isFirstLever(id) && !NO_KNOB.includes(id))
+  return LEVER_THEMES.map((theme) => [theme, rest.filter((id) => LEVERS[id].theme === theme)] as const).filter(
+    ([, ids]) => ids.length > 0,
+  )
+}

@@ -1,0 +1,9 @@
+/** The rooms of the page that exist, in the order of the bar; a room that does not exist is not in it. */
+export const ROOMS = [{ id: 'verkennen' }] as const
+
+export type RoomId = (typeof ROOMS)[number]['id']
+
+/** Tells whether a text names a room. */
+export function isRoom(id: string): id is RoomId {
+  return ROOMS.some((room) => room.id === id)
+}

@@ -1,0 +1,165 @@
+import {
+  type AssumptionId,
+  type LeverDeclaration,
+  type LeverId,
+  type Levers,
+  type Overrides,
+  type Problem,
+  type Result,
+  type Scenario,
+  LEVERS,
+  assumptionDeclaration,
+  isLeverId,
+  outcomeOf,
+} from '../engine.ts'
+import type { Words } from '../text/nl.ts'
+import { type LinkContent, problem } from './link.ts'
+import { type Settings, freshSettings } from './settings.ts'
+
+/** Settings that links carry beside levers and assumptions; no lever or assumption may bear one of these names. */
+export const RESERVED = ['scenario', 'lang', 'outcome', 'area', 'year', 'seed', 'singles'] as const
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Checks every setting of a link against its scenario: all of them good, or a list of what is wrong and nothing applied. */
+export function checkLink(content: LinkContent, scenario: Scenario, words: Words): Result<Settings> {
+  const settings: Writable<Settings> = freshSettings(content.scenario, scenario.endYear)
+  const levers: Partial<Record<LeverId, Levers[LeverId]>> = {}
+  const overrides: Writable<Overrides> = {}
+  const problems: Problem[] = []
+  const said = words.problems.link
+  for (const [name, text] of content.entries) {
+    const wrong = (what: { what: string; hint: string }, allowed: string): void => {
+      problems.push(problem(what, `link: ${name}`, text, allowed))
+    }
+    if ((RESERVED as readonly string[]).includes(name)) {
+      const found = viewSetting(name, text, scenario)
+      if (found === null) wrong(said.choice, viewAllowed(name, scenario))
+      else Object.assign(settings, found)
+    } else if (isLeverId(name)) {
+      const value = leverValue(LEVERS[name], text, scenario)
+      if (value === undefined) wrong(saidOf(LEVERS[name], words), leverAllowed(LEVERS[name], scenario, words))
+      else levers[name] = value
+    } else if (Object.hasOwn(scenario.assumptions, name)) {
+      const value = assumptionValue(name, text)
+      if (value === null) wrong(said.number, assumptionAllowed(name, words))
+      else overrides[name as AssumptionId] = value
+    } else wrong(said.unknown, said.unknown.allowed)
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, value: { ...settings, levers: levers as Partial<Levers>, overrides } }
+}
+
+function viewSetting(name: string, text: string, scenario: Scenario): Partial<Settings> | null {
+  switch (name) {
+    case 'lang':
+      return text === 'nl' || text === 'en' ? { language: text } : null
+    case 'outcome':
+      return outcomeOf(text) === undefined ? null : { outcome: text }
+    case 'area':
+      return areaNames(scenario).includes(text) ? { area: text as Settings['area'] } : null
+    case 'year': {
+      const year = /^\d{4}$/.test(text) ? Number(text) : NaN
+      return year > scenario.baseYear && year <= scenario.endYear ? { year } : null
+    }
+    case 'seed':
+      return text.trim() !== '' && text.length <= 60 ? { seed: text } : null
+    case 'singles':
+      return text === 'on' ? { singles: true } : null
+    default:
+      return null
+  }
+}
+
+function viewAllowed(name: string, scenario: Scenario): string {
+  switch (name) {
+    case 'lang':
+      return 'nl, en'
+    case 'area':
+      return areaNames(scenario).slice(0, 8).join(', ')
+    case 'year':
+      return `${scenario.baseYear + 1}–${scenario.endYear}`
+    case 'seed':
+      return '1–60'
+    case 'singles':
+      return 'on'
+    default:
+      return 'shortfall, planningBalance, …'
+  }
+}
+
+/** Every area a view of this scenario can choose, the whole region first. */
+export function areaNames(scenario: Scenario): readonly string[] {
+  return [
+    'region',
+    ...Object.keys(scenario.groups).map((id) => `group:${id}`),
+    ...scenario.municipalities.map(({ id }) => `municipality:${id}`),
+    ...scenario.segments.map(({ id }) => `segment:${id}`),
+  ]
+}
+
+function plainNumber(text: string): number | null {
+  const value = /^-?\d{1,9}(\.\d{1,12})?(e-?\d{1,2})?$/.test(text) ? Number(text) : NaN
+  return Number.isFinite(value) ? value : null
+}
+
+function assumptionValue(id: string, text: string): number | null {
+  const value = plainNumber(text)
+  const declared = assumptionDeclaration(id)
+  return value !== null && declared !== null && value >= declared.low && value <= declared.high ? value : null
+}
+
+function leverValue(lever: LeverDeclaration, text: string, scenario: Scenario): Levers[LeverId] | undefined {
+  switch (lever.kind) {
+    case 'number': {
+      const value = plainNumber(text)
+      if (value === null) return undefined
+      if (lever.whole === true && !Number.isInteger(value)) return undefined
+      return value === lever.off || (value >= lever.min && value <= lever.max) ? value : undefined
+    }
+    case 'choice':
+      return lever.choices.find(({ value }) => value === text)?.value as Levers[LeverId] | undefined
+    case 'switch':
+      return text === 'on' ? true : text === 'off' ? false : undefined
+    case 'list': {
+      if (lever.item === 'step') return undefined
+      const ids = text === '' ? [] : text.split(',')
+      return ids.every((id) => scenario.municipalities.some((m) => m.id === id)) ? ids : undefined
+    }
+    case 'record':
+      return lever.item === 'answer' ? answers(text, scenario) : undefined
+  }
+}
+
+function answers(text: string, scenario: Scenario): Levers['answer'] | undefined {
+  const pairs = text === '' ? [] : text.split(',').map((pair) => pair.split(':'))
+  const good = pairs.every(
+    ([plan, answer, rest]) =>
+      rest === undefined && scenario.plans.some(({ id }) => id === plan) && /^(yes|no|chance)$/.test(answer ?? ''),
+  )
+  return good ? (Object.fromEntries(pairs) as Levers['answer']) : undefined
+}
+
+function saidOf(lever: LeverDeclaration, words: Words): { what: string; hint: string } {
+  return lever.kind === 'number' ? words.problems.link.number : words.problems.link.choice
+}
+
+function leverAllowed(lever: LeverDeclaration, scenario: Scenario, words: Words): string {
+  switch (lever.kind) {
+    case 'number':
+      return words.problems.link.range(String(lever.min), String(lever.max))
+    case 'choice':
+      return lever.choices.map(({ value }) => value).join(', ')
+    case 'switch':
+      return 'on, off'
+    case 'list':
+      return scenario.municipalities.map(({ id }) => id).join(', ')
+    case 'record':
+      return `${scenario.plans[0]?.id ?? 'plan'}:yes|no|chance`
+  }
+}
+
+function assumptionAllowed(id: string, words: Words): string {
+  const declared = assumptionDeclaration(id)
+  return words.problems.link.range(String(declared?.low ?? ''), String(declared?.high ?? ''))
+}

@@ -1,0 +1,34 @@
+import type { Area, Levers, Overrides } from '../engine.ts'
+import type { LanguageCode } from '../text/numbers.ts'
+
+/** Everything a user can set and a link can carry; levers and overrides hold only what differs from the scenario. */
+export interface Settings {
+  readonly scenario: string
+  readonly levers: Partial<Levers>
+  readonly overrides: Overrides
+  readonly year: number
+  readonly outcome: string
+  readonly area: Area
+  readonly seed: string
+  readonly language: LanguageCode
+  readonly singles: boolean
+}
+
+/** What a page shows when nobody has set anything; the year belongs to the scenario. */
+export const FRESH = {
+  outcome: 'shortfall',
+  area: 'region',
+  seed: 'raadstafel',
+  language: 'nl',
+  singles: false,
+} as const satisfies Partial<Settings>
+
+/** The year a fresh page speaks about: 2040, or the end of a scenario that stops earlier. */
+export function freshYear(endYear: number): number {
+  return Math.min(2040, endYear)
+}
+
+/** The settings of a fresh page with this scenario. */
+export function freshSettings(scenario: string, endYear: number): Settings {
+  return { ...FRESH, scenario, levers: {}, overrides: {}, year: freshYear(endYear) }
+}

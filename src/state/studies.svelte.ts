@@ -1,0 +1,147 @@
+import { type Client, type Study, type Summary, type Text, RunStopped } from '../engine.ts'
+import type { Question } from './question.ts'
+
+/** The sizes of a run: while a knob moves, at rest, and on request. */
+export const SIZES = { coarse: 1024, settled: 8192, precise: 65_536 } as const
+
+interface Answer {
+  readonly key: string
+  readonly summary: Summary
+  readonly turn: number
+}
+
+/** What went wrong: words for the screen, and the technical cause. */
+export interface Failure {
+  readonly text: Text
+  readonly cause: string
+}
+
+interface Wanted {
+  readonly key: string
+  readonly study: Study
+  readonly turn: number
+}
+
+/**
+ * Asks the engine what the page wants to know and keeps the newest answer.
+ * The client keeps one run in flight and one waiting; here answers are kept in the order of their questions.
+ */
+export class Studies {
+  readonly #client: Client
+  readonly #onSettled: (key: string, summary: Summary) => void
+  #turn = 0
+  #wanted: Wanted | null = $state.raw(null)
+  #run: { cancel(): void } | null = null
+  #answer: Answer | null = $state.raw(null)
+  #running: { readonly done: number; readonly total: number } | null = $state.raw(null)
+  #failure: Failure | null = $state.raw(null)
+
+  /** @param onSettled hears the full answer to a question, with the question's name */
+  constructor(client: Client, onSettled: (key: string, summary: Summary) => void = () => undefined) {
+    this.#client = client
+    this.#onSettled = onSettled
+  }
+
+  /** The newest summary, or null before the first. */
+  get summary(): Summary | null {
+    return this.#answer?.summary ?? null
+  }
+
+  /** Whether the summary is the full answer to the latest question, with a knob at rest. */
+  get settled(): boolean {
+    const [answer, wanted] = [this.#answer, this.#wanted]
+    if (answer === null || wanted === null || answer.key !== wanted.key) return false
+    return answer.summary.futures >= SIZES.settled && this.#running === null
+  }
+
+  /** How far the run under way is, in futures; null when none is. */
+  get running(): { readonly done: number; readonly total: number } | null {
+    return this.#running
+  }
+
+  /** What went wrong with the latest question; null when nothing did. */
+  get failure(): Failure | null {
+    return this.#failure
+  }
+
+  /** Asks a question under its name; `dragging` means that a knob still moves and a coarse band will do. */
+  submit(key: string, question: Question, dragging: boolean): void {
+    const futures = dragging ? SIZES.coarse : SIZES.settled
+    const held = this.#answer?.key === key && this.#answer.summary.futures >= futures
+    if (held && this.#running === null) this.#wanted = { key, study: { ...question, futures }, turn: this.#turn }
+    // f32 lanes serve the picture while a knob moves; what stays on screen is f64.
+    else this.#ask(key, { ...question, futures, precision: dragging ? 'f32' : 'f64' })
+  }
+
+  /** Asks the latest question again with the most futures. */
+  precise(): void {
+    const wanted = this.#wanted
+    if (wanted !== null) this.#ask(wanted.key, { ...wanted.study, futures: SIZES.precise, precision: 'f64' })
+  }
+
+  /** Stops a long run; the last answer stays. */
+  cancel(): void {
+    this.#run?.cancel()
+    this.#run = null
+    this.#running = null
+  }
+
+  /** Drops everything: what was answered is about another scenario. */
+  forget(): void {
+    this.cancel()
+    this.#turn += 1
+    this.#answer = null
+    this.#wanted = null
+    this.#failure = null
+  }
+
+  /** Asks the latest question again after a failure. */
+  retry(): void {
+    const wanted = this.#wanted
+    if (wanted !== null) this.#ask(wanted.key, wanted.study)
+  }
+
+  #ask(key: string, study: Study): void {
+    const wanted: Wanted = { key, study, turn: (this.#turn += 1) }
+    this.#wanted = wanted
+    this.#failure = null
+    this.#running = { done: 0, total: study.futures }
+    const isLatest = (): boolean => this.#turn === wanted.turn
+    const run = this.#client.run(
+      study,
+      (summary) => {
+        this.#hear(wanted, summary)
+      },
+      (done, total) => {
+        if (isLatest()) this.#running = { done, total }
+      },
+    )
+    this.#run = run
+    run.done.then(
+      () => {
+        if (!isLatest()) return
+        this.#running = null
+        if (this.#answer?.turn === wanted.turn && study.futures >= SIZES.settled) {
+          this.#onSettled(key, this.#answer.summary)
+        }
+      },
+      (error: unknown) => {
+        if (isLatest()) this.#fail(error)
+      },
+    )
+  }
+
+  /** An answer counts unless one to a later question is on screen already. */
+  #hear(wanted: Wanted, summary: Summary): void {
+    if (this.#wanted === null || (this.#answer !== null && this.#answer.turn > wanted.turn)) return
+    this.#answer = { key: wanted.key, summary, turn: wanted.turn }
+  }
+
+  #fail(error: unknown): void {
+    this.#running = null
+    const isOurs = error instanceof RunStopped
+    if (isOurs && error.reason !== 'failed') return
+    const text = isOurs ? error.text : { nl: 'Het rekenen is mislukt.', en: 'The calculation failed.' }
+    this.#failure = { text, cause: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,68 @@
+/** The two languages of the page; Dutch is the source. */
+export type LanguageCode = 'nl' | 'en'
+
+const LOCALES: Readonly<Record<LanguageCode, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** Numbers in words of one language; every screen number comes from here. */
+export interface Numbers {
+  /** Hectares without unit: no decimals from 10 on, one below it. */
+  hectares(value: number): string
+  /** A share 0..1 as a percentage without sign: `0.074` is `7`, below 10 % one decimal where it says something. */
+  percent(share: number): string
+  /** A number with at most `digits` decimals. */
+  plain(value: number, digits?: number): string
+  /** A count with thousands separators. */
+  count(value: number): string
+  /** A number as it stands in an input field: no thousands separators. */
+  field(value: number): string
+}
+
+/**
+ * Makes the number texts of a language.
+ * A rounded zero never carries a minus sign: `Intl` writes -0 as "-0".
+ */
+export function makeNumbers(language: LanguageCode): Numbers {
+  const plain = (value: number, digits = 1): string => write(language, value, digits, true)
+  return {
+    hectares: (value) => plain(value, Math.abs(value) >= 9.95 ? 0 : 1),
+    percent: (share) => plain(share * 100, Math.abs(share) >= 0.0995 || share === 0 ? 0 : 1),
+    plain,
+    count: (value) => plain(value, 0),
+    field: (value) => write(language, value, decimalsOf(value), false),
+  }
+}
+
+function write(language: LanguageCode, value: number, digits: number, grouping: boolean): string {
+  const scale = 10 ** digits
+  const rounded = Math.round(value * scale) / scale || 0
+  return formatter(language, digits, grouping).format(rounded)
+}
+
+const made = new Map<string, Intl.NumberFormat>()
+
+// Making an Intl formatter costs far more than using it, and a drag asks for hundreds.
+function formatter(language: LanguageCode, digits: number, grouping: boolean): Intl.NumberFormat {
+  const key = `${language} ${String(digits)} ${String(grouping)}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits, useGrouping: grouping })
+  made.set(key, fresh)
+  return fresh
+}
+
+function decimalsOf(value: number): number {
+  const size = Math.abs(value)
+  return size >= 100 ? 1 : size >= 1 ? 2 : 4
+}
+
+/**
+ * Reads a typed number: comma and point both mean decimal, as in scenario files.
+ *
+ * @returns null when it is no number (thousands separators included)
+ */
+export function readNumber(text: string): number | null {
+  const trimmed = text.trim().replace(',', '.')
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(trimmed)) return null
+  const value = Number(trimmed)
+  return Number.isFinite(value) ? value : null
+}
