@@ -1,0 +1,53 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { createClient } from '../../engine/index.ts'
+import { reach } from '../../engine/worker/boundary.ts'
+import { clientOver } from '../../engine/worker/clientOver.ts'
+import { DOCUMENT_BITS, bitsStudy, documentBits } from '../support/documentBits.ts'
+
+describe('the engine in a worker of Chromium', () => {
+  const client = createClient()
+  afterAll(() => {
+    client.close()
+  })
+
+  test('gives the recorded document, in stages', async () => {
+    const stages: number[] = []
+    const summary = await client.run(bitsStudy(), ({ futures }) => stages.push(futures)).done
+    expect(documentBits(summary)).toBe(DOCUMENT_BITS)
+    expect(stages).toEqual([1024, 2048])
+    expect(summary.backend).toBe('WebAssembly f64')
+  })
+
+  test('hears a cancellation while it calculates, and is ready for the next run', async () => {
+    const long = client.run({ ...bitsStudy(), futures: 1_000_000 }, () => {
+      long.cancel()
+    })
+    await expect(long.done).rejects.toMatchObject({ reason: 'cancelled' })
+    const { futures } = await client.run({ ...bitsStudy(), futures: 64 }, () => undefined).done
+    expect(futures).toBe(64)
+  })
+
+  test('reads scenario files', async () => {
+    const read = await client.read('{"version": 1}')
+    expect(read.ok).toBe(false)
+  })
+})
+
+test('a worker that cannot be loaded gives a message, and asking again tries again', async () => {
+  let started = 0
+  const client = clientOver((onTrouble) => {
+    started += 1
+    const worker = new Worker('/there-is-no-such-worker.js', { type: 'module' })
+    worker.addEventListener('error', () => {
+      onTrouble('the worker could not be loaded')
+    })
+    return reach(worker, () => {
+      worker.terminate()
+    })
+  })
+  for (const attempt of [1, 2]) {
+    const running = client.run(bitsStudy(), () => undefined)
+    await expect(running.done).rejects.toMatchObject({ reason: 'failed', message: 'the worker could not be loaded' })
+    expect(started).toBe(attempt)
+  }
+})
