@@ -16,6 +16,11 @@ export function convertDistribution(
 ): Distribution {
   if (typeof raw !== 'object')
     return { kind: 'constant', value: convertNumber(raw, fileUnit, scale, report, ['value']) }
+  let complaints = 0
+  const told: Report = (complaint, path) => {
+    complaints += 1
+    report(complaint, path)
+  }
   const free: Scale = { unit: scale.unit, low: -1e9, high: 1e9 }
   const one = (item: unknown, key: string, index?: number): unknown =>
     UNITLESS.has(key) || key === 'kind'
@@ -24,7 +29,7 @@ export function convertDistribution(
           item as Quantity,
           fileUnit,
           free,
-          report,
+          told,
           index === undefined ? ['value', key] : ['value', key, index],
         )
   const entries = Object.entries(raw).map(([key, item]) => [
@@ -32,6 +37,6 @@ export function convertDistribution(
     Array.isArray(item) ? item.map((part, i) => one(part, key, i)) : one(item, key),
   ])
   const distribution = Object.fromEntries(entries) as Distribution
-  checkDistribution(distribution, scale, report)
+  if (complaints === 0) checkDistribution(distribution, scale, report)
   return distribution
 }

@@ -1,6 +1,6 @@
 import { outOfBounds } from './complaints.ts'
 import type { Path, Report } from './figureChecks.ts'
-import { readQuantity } from './quantity.ts'
+import { hasOwnUnit, readQuantity } from './quantity.ts'
 import type { Quantity } from './quantitySchema.ts'
 import type { BaseUnit } from '../policy/unit.ts'
 
@@ -12,7 +12,10 @@ export interface Scale {
   readonly whole?: boolean
 }
 
-/** Brings a quantity to the base unit of its field and checks its bounds; NaN after a complaint. */
+/**
+ * Brings a quantity to the base unit of its field and checks its bounds; NaN after a complaint. Inside a table or
+ * distribution (a longer path) a text with its own unit goes before the unit of the figure.
+ */
 export function convertNumber(
   raw: Quantity,
   fileUnit: string | undefined,
@@ -20,7 +23,8 @@ export function convertNumber(
   report: Report,
   path: Path,
 ): number {
-  const read = readQuantity(raw, fileUnit, scale.unit)
+  const beside = path.length > 1 && hasOwnUnit(raw) ? undefined : fileUnit
+  const read = readQuantity(raw, beside, scale.unit)
   if (!read.ok) {
     report(read.complaint, path)
     return NaN

@@ -13,6 +13,7 @@ import {
 } from './crossComplaints.ts'
 import { placeOf } from './issueProblems.ts'
 import { fieldOf, itemsOf, type Names } from './names.ts'
+import { FIRST_YEAR, LAST_YEAR } from './plainSchema.ts'
 import { LIMITS } from './schema.ts'
 import { SUM_TOLERANCE } from './tableChecks.ts'
 
@@ -54,11 +55,15 @@ function checkIds(parsed: unknown, tell: Tell): void {
 
 function checkYears(parsed: unknown, tell: Tell): void {
   const [base, end, review] = ['baseYear', 'endYear', 'firstReview'].map((key) => fieldOf(parsed, key))
-  if (typeof base !== 'number' || typeof end !== 'number') return
+  if (!isYear(base) || !isYear(end)) return
   if (!(end > base)) tell(endsTooEarly(base), ['endYear'], end)
   else if (end - base > LIMITS.horizon) tell(endsTooLate(base, LIMITS.horizon), ['endYear'], end)
   if (typeof review === 'number' && !(review > base && review <= end))
     tell(reviewOutside(base, end), ['firstReview'], review)
+}
+
+function isYear(value: unknown): value is number {
+  return typeof value === 'number' && value >= FIRST_YEAR && value <= LAST_YEAR
 }
 
 function checkOrigin(parsed: unknown, tell: Tell): void {

@@ -9,8 +9,8 @@ const KINDS = {
   list: { nl: 'een lijst tussen [ en ]', en: 'a list between [ and ]' },
   fields: { nl: 'een object met velden tussen { en }', en: 'an object with fields between { and }' },
   value: {
-    nl: 'een getal, een tekst met eenheid ("12 ha"), of een verdeling',
-    en: 'a number, a text with its unit ("12 ha"), or a distribution',
+    nl: 'een getal of een tekst met eenheid ("12 ha"), bij een onzekere aanname ook een verdeling',
+    en: 'a number or a text with its unit ("12 ha"), for an uncertain assumption also a distribution',
   },
 } as const
 
@@ -71,13 +71,16 @@ function notOneOf(issue: v.BaseIssue<unknown>): Complaint {
   }
 }
 
+const fillIn = { nl: 'Vul dit in.', en: 'Fill this in.' }
+const shorten = { nl: 'Maak dit korter.', en: 'Make this shorter.' }
+
 function outOfLimits(issue: v.BaseIssue<unknown>): Complaint {
   const limit = String(issue.requirement)
   switch (issue.type) {
     case 'min_length':
-      return limits('Dit is leeg', 'This is empty', `ten minste ${limit}`, `at least ${limit}`)
+      return { ...limits('Dit is leeg', 'This is empty', `ten minste ${limit}`, `at least ${limit}`), hint: fillIn }
     case 'max_length':
-      return limits('Dit is te lang', 'This is too long', `hooguit ${limit}`, `at most ${limit}`)
+      return { ...limits('Dit is te lang', 'This is too long', `hooguit ${limit}`, `at most ${limit}`), hint: shorten }
     case 'integer':
       return limits('Dit is geen heel getal', 'This is not a whole number', 'een heel getal', 'a whole number')
     case 'min_value':

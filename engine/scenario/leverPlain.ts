@@ -3,7 +3,7 @@ import type { LeverDeclaration } from '../policy/lever.ts'
 import { reporter } from './figureChecks.ts'
 import { leverInput } from './leverSchema.ts'
 import { convertLever } from './leverValue.ts'
-import { splitQuantity } from './quantity.ts'
+import { hasOwnUnit } from './quantity.ts'
 import type { Reading } from './reading.ts'
 
 /** A lever as it stands outside scenarios, without sources: a number in the lever's own unit, or a text with another. */
@@ -13,13 +13,7 @@ export function plainLever(lever: LeverDeclaration, reading: Reading): v.Generic
     v.rawTransform(({ dataset, addIssue }) => {
       const raw = dataset.value
       const report = reporter(reading, raw, addIssue)
-      return convertLever(lever, raw, hasUnit(raw) ? undefined : lever.unit, reading, report, [])
+      return convertLever(lever, raw, hasOwnUnit(raw) ? undefined : lever.unit, reading, report, [])
     }),
   )
-}
-
-function hasUnit(raw: unknown): boolean {
-  if (typeof raw !== 'string') return false
-  const parts = splitQuantity(raw)
-  return 'unit' in parts && parts.unit !== ''
 }

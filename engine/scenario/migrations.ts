@@ -20,7 +20,7 @@ export function migrate(raw: unknown): { readonly raw: unknown } | { readonly co
   return { raw: MIGRATIONS.slice(version - 1).reduce<unknown>((older, step) => step(older), raw) }
 }
 
-const allowed = both(`1 .. ${String(CURRENT_VERSION)}`)
+const allowed = both(String(CURRENT_VERSION))
 
 const noVersion: Complaint = {
   what: { nl: 'Het versienummer van het bestand ontbreekt', en: 'The version number of the file is missing' },

@@ -47,21 +47,17 @@ function parseRaw(unread: unknown, language: Language): Result<Scenario> {
   const reading = startReading(names)
   const result = v.safeParse(scenarioSchema(reading), raw)
   const issues = issueProblems(result.issues ?? [], reading, language)
-  const problems = unique([...structure.problems, ...issues, ...crossProblems(result.output, names, language)])
+  const wrong = [...without(issues, structure.problems), ...crossProblems(result.output, names, language)]
+  const problems = [...structure.problems, ...wrong]
   if (problems.length > 0) return bad(capped(problems, language))
   const { $schema: _, ...scenario } = result.output as Scenario
   return good(scenario)
 }
 
-/** Keeps the first problem told of a place; the walk through the structure knows best, the checks of parts come next. */
-function unique(problems: readonly Problem[]): readonly Problem[] {
-  const told = new Set<string>()
-  return problems.filter(({ where, what }) => {
-    const key = `${where} ${what}`
-    if (told.has(key)) return false
-    told.add(key)
-    return true
-  })
+/** Leaves out what the schema says of places at which the structure itself is wrong. */
+function without(problems: readonly Problem[], structure: readonly Problem[]): readonly Problem[] {
+  const told = new Set(structure.map(({ where }) => where))
+  return problems.filter(({ where }) => !told.has(where))
 }
 
 function capped(problems: readonly Problem[], language: Language): readonly Problem[] {

@@ -13,8 +13,11 @@ export const label = fields({
 })
 /** An id: a letter, then letters, digits, hyphens and underscores. */
 export const idText = v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]{0,59}$/))
+/** The earliest and the latest year that any field may name. */
+export const FIRST_YEAR = 1950
+export const LAST_YEAR = 2200
 /** A calendar year as a plain number. */
-export const statedYear = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2200))
+export const statedYear = v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))
 /** A number of years, at least one. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
 /** The unit of a published estimate, for display. */

@@ -20,13 +20,12 @@ export function readQuantity(raw: number | string, besideUnit: string | undefine
     if (unit !== '1' || typeof raw === 'number') return { ok: false, complaint: unitMissing(unit) }
     return { ok: true, value: Number(parts.digits) }
   }
-  if (parts.unit !== '' && besideUnit !== undefined && !sameUnit(parts.unit, besideUnit)) {
-    return { ok: false, complaint: unitTwice(parts.unit, besideUnit) }
-  }
   const scale = scaleOf(stated, unit)
-  return scale === null
-    ? { ok: false, complaint: wrongUnit(stated, unit) }
-    : { ok: true, value: scaled(parts.digits, scale) }
+  if (scale === null) return { ok: false, complaint: wrongUnit(stated, unit) }
+  if (besideUnit !== undefined && !isSame(scale, scaleOf(besideUnit, unit))) {
+    return { ok: false, complaint: unitTwice(stated, besideUnit) }
+  }
+  return { ok: true, value: scaled(parts.digits, scale) }
 }
 
 /** Splits `12,5 ha` into plain JavaScript digits (`12.5`) and the text of the unit (empty if none). */
@@ -44,13 +43,20 @@ export function splitQuantity(text: string): { digits: string; unit: string } | 
   return { digits: `${sign === '-' ? '-' : ''}${digits.replace(',', '.')}${exponent}`, unit: unit.trim() }
 }
 
-/** Puts a space between a number and a unit written against it: `12ha`, `5%`. */
+/** Sets the unit clear of the number: `12ha`, `5%` and `0.2 1/yr`, of which the 1 is no thousandth. */
 function loose(text: string): string {
-  return text.replace(/^([+-]?[\d.,]+)(?!e[+-]?\d)([a-z%\u2030])/i, '$1 $2')
+  return text.replace(/^([+-]?[\d.,]+)(?!e[+-]?\d)([a-z%\u2030])/i, '$1 $2').replace(/(\d)\s+1\s*\//, '$1 per ')
 }
 
-function sameUnit(a: string, b: string): boolean {
-  return a.replace(/\s/g, '') === b.replace(/\s/g, '')
+/** Whether a text carries a unit of its own. */
+export function hasOwnUnit(raw: unknown): boolean {
+  if (typeof raw !== 'string') return false
+  const parts = splitQuantity(raw)
+  return 'unit' in parts && parts.unit !== ''
+}
+
+function isSame(a: UnitScale, b: UnitScale | null): boolean {
+  return b !== null && a.exponent === b.exponent && a.times === b.times && a.over === b.over
 }
 
 function scaled(digits: string, scale: UnitScale): number {

@@ -9,7 +9,7 @@ import { issueProblems, placeOf } from './issueProblems.ts'
 import { leverFromText } from './leverText.ts'
 import { plainLever } from './leverPlain.ts'
 import { namesIn } from './names.ts'
-import { splitQuantity } from './quantity.ts'
+import { hasOwnUnit } from './quantity.ts'
 import { startReading } from './reading.ts'
 import { structureOf } from './structure.ts'
 import type { Overrides, Scenario } from './types.ts'
@@ -105,8 +105,7 @@ function readOverride(
   const { language = 'en' } = options
   const complaints: Complaint[] = []
   const raw = typeof given === 'string' || typeof given === 'number' ? given : String(given)
-  const parts = typeof raw === 'string' ? splitQuantity(raw) : { unit: '' }
-  const unit = 'unit' in parts && parts.unit !== '' ? undefined : declaration.unit
+  const unit = hasOwnUnit(raw) ? undefined : declaration.unit
   const value = convertNumber(raw, unit, declaration, (complaint) => complaints.push(complaint), [])
   if (complaints.length === 0) return good(value)
   return bad(complaints.map((complaint) => problemOf(complaint, placeFor(id, options), given, language)))

@@ -25,7 +25,9 @@ export function checkTable(
   if (known === undefined) return
   for (const id of Object.keys(table)) if (!known.includes(id)) report(unknownName('segment', id, known), [...at, id])
   if (rule.noLarge) {
-    for (const id of reading.names?.large ?? []) if ((table[id] ?? 0) !== 0) report(largeMustBeZero(id), [...at, id])
+    const large = reading.names?.large ?? []
+    for (const id of large.length === 1 ? large : [])
+      if ((table[id] ?? 0) !== 0) report(largeMustBeZero(id), [...at, id])
   }
   const sum = Object.values(table).reduce((total, share) => total + share, 0)
   if (rule.sumsToOne && Math.abs(sum - 1) > SUM_TOLERANCE) report(sumIsNotOne(sum), at)

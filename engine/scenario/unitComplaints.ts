@@ -78,7 +78,7 @@ export function notANumber(text: string): Complaint {
 
 /** A number with thousands separators, which would be read as something else in another country. */
 export function thousandsSeparator(digits: string): Complaint {
-  const plain = digits.replace(/[^\d]/g, '').slice(0, 20)
+  const plain = withoutSeparators(digits).slice(0, 20)
   return {
     what: { nl: 'Dit getal heeft scheidingstekens voor duizendtallen', en: 'This number has thousands separators' },
     allowed: {
@@ -91,4 +91,14 @@ export function thousandsSeparator(digits: string): Complaint {
     },
     got: `"${digits.slice(0, 40)}"`,
   }
+}
+
+/** What was probably meant: the last mark is a decimal one if it is a comma or point that stands once, among others. */
+function withoutSeparators(digits: string): string {
+  const marks = digits.replace(/\d/g, '')
+  const last = marks.at(-1) ?? ''
+  const isDecimal = marks.length > 1 && /[.,]/.test(last) && marks.indexOf(last) === marks.length - 1
+  const whole = isDecimal ? digits.slice(0, digits.lastIndexOf(last)) : digits
+  const decimals = isDecimal ? digits.slice(digits.lastIndexOf(last)) : ''
+  return whole.replace(/\D/g, '') + decimals
 }

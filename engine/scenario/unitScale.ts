@@ -16,7 +16,7 @@ for (const counted of ['job', 'point', 'plan']) units.createUnit(counted)
 const IN_MATHJS: Readonly<Record<Exclude<BaseUnit, 'year' | '1'>, string>> = {
   ha: 'ha',
   yr: 'yr',
-  '1/yr': '1/yr',
+  '1/yr': 'yr^-1',
   'm2/job': 'm2/job',
   jobs: 'job',
   'ha/yr': 'ha/yr',
@@ -77,7 +77,7 @@ function findScale(written: string, base: BaseUnit): UnitScale | null {
   const from = parsed(rest)
   const to = parsed(IN_MATHJS[base])
   if (from === null || to === null || !from.equalBase(to)) return null
-  const scale = exactScale(ratio(from, to))
+  const scale = exactScale(from.toNumber(IN_MATHJS[base]))
   return scale === null ? null : { ...scale, exponent: scale.exponent + exponent }
 }
 
@@ -87,26 +87,22 @@ const PLAIN: UnitScale = { exponent: 0, times: 1, over: 1 }
 function withoutPercent(written: string): [string, number] {
   for (const [sign, exponent] of PARTS) {
     const rest = written.replace(sign, '').trim()
-    if (rest !== written) return [/^(\/|per\b)/i.test(rest) ? `1${rest}` : rest, exponent]
+    if (rest !== written) return [/^(\/|per\b)/i.test(rest) ? `1 ${rest}` : rest, exponent]
   }
   return [written, 0]
 }
 
 function parsed(written: string): Unit | null {
-  if (written.length > 40 || !/^[A-Za-z\d\s/^\u00b2]+$/.test(written)) return null
+  if (written.length > 40 || !/^[A-Za-z\d\s/^\u00b2-]+$/.test(written)) return null
   const words = written
     .replace(/\u00b2/g, '2')
     .replace(/\bper\b/gi, '/')
-    .replace(/[A-Za-z]+/g, (word) => WORDS[word.toLowerCase()] ?? word)
+    .replace(/[A-Za-z]+/g, (word) => (Object.hasOwn(WORDS, word.toLowerCase()) ? WORDS[word.toLowerCase()] : word))
   try {
     return units.unit(/^\s*1\s*\//.test(words) ? words : `1 ${words}`)
   } catch {
     return null
   }
-}
-
-function ratio(from: Unit, to: Unit): number {
-  return Number(from.toSI().toJSON().value) / Number(to.toSI().toJSON().value)
 }
 
 const TENS = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
