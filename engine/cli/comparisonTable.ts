@@ -1,0 +1,56 @@
+import type { Comparison } from '../analysis/compare.ts'
+import type { Difference } from '../analysis/difference.ts'
+import { REFUSING_LABEL } from '../analysis/refusing.ts'
+import { outcomeOf } from '../outcomes/shelf.ts'
+
+/** Shown when nobody chose outcomes. */
+const FIRST = ['shortfall', 'notServed', 'unusedLand']
+const COLUMNS = ['p5', 'p50', 'p95'] as const
+
+/**
+ * Gives a comparison as a table to read: per outcome the median under each policy, then for each further policy the difference and its chances.
+ *
+ * @param isChosen whether the outcomes were asked for by name; otherwise only the first few are shown
+ */
+export function comparisonTable({ runs, differences }: Comparison, isChosen: boolean): string {
+  const [{ scenario, futures, mode, seed, years, outcomes }] = runs
+  const head = `${scenario.id} (${scenario.hash}), ${String(futures)} ${mode} futures, seed ${seed}\n`
+  const keys = Object.keys(outcomes).filter((key) => isChosen || FIRST.includes(key.replace(/@.*/s, '')))
+  const parts = keys.map((key) => {
+    const label = outcomeOf(key.replace(/@.*/s, ''))?.label
+    const { unit } = outcomes[key]
+    const title = `\n${key}: ${label?.en ?? ''} (${label?.nl ?? ''}), ${unit}\n`
+    const header = ['year', ...runs.map(({ policy }) => `mean ${policy.id}`)]
+    const rows = years.map((year, i) => [String(year), ...runs.map((run) => figure(run.outcomes[key].mean[i], unit))])
+    return (
+      title + [header, ...rows].map(line).join('') + differences.map((d) => differenceTable(key, d, years)).join('')
+    )
+  })
+  const rest = isChosen ? '' : '\nMore outcomes: --outcomes or --json.\n'
+  return `${head}${parts.join('')}${rest}`
+}
+
+function differenceTable(key: string, difference: Difference, years: readonly number[]): string {
+  const { from, to, outcomes, chances, refusing } = difference
+  const { unit, mean, bands } = outcomes[key]
+  const [outcome, area = 'region'] = key.split(/@(.*)/s)
+  const isMarked = outcome === 'shortfall' && Object.hasOwn(refusing.years, area)
+  const header = ['year', 'mean', ...(bands === null ? [] : COLUMNS), 'better', 'equal', 'worse']
+  const rows = years.map((year, i) => [
+    String(year),
+    figure(mean[i], unit),
+    ...(bands === null ? [] : COLUMNS.map((name) => figure(bands[name][i], unit))),
+    ...(['better', 'equal', 'worse'] as const).map((side) => `${(100 * chances[key][side][i]).toFixed(1)} %`),
+    ...(isMarked && refusing.years[area][i] ? [`  ${REFUSING_LABEL.nl}`] : []),
+  ])
+  return `\n  ${to} - ${from}, per future\n${[header, ...rows].map(line).join('')}`
+}
+
+function figure(value: number, unit: string): string {
+  const text = value.toFixed(unit === '1' ? 4 : unit === 'jobs' ? 0 : 1)
+  return Number(text) === 0 ? text.replace('-', '') : text
+}
+
+function line(cells: readonly string[]): string {
+  return `  ${cells.map((cell, i) => cell.padStart(i === 0 ? 4 : Math.max(10, cell.length + 1))).join('')}\n`
+}

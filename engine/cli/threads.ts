@@ -1,0 +1,38 @@
+import { type Result, good } from '../base/problem.ts'
+import type { OpenRunner } from '../study/runStudy.ts'
+import { type Lanes, localRunner } from '../worker/localRunner.ts'
+import { type Flag, type Given, lastOf } from './flags.ts'
+import type { Io } from './io.ts'
+import { wholeNumber } from './values.ts'
+
+const MOST_WORKERS = 64
+
+/** The flag that says how many threads run. */
+export const WORKERS_FLAG: Flag = {
+  name: 'workers',
+  takes: 'N',
+  help: 'threads that run futures; the numbers do not depend on it',
+}
+
+/** Reads how many threads are wanted; undefined leaves it to the command. */
+export function workersOf(given: Given): Result<number | undefined> {
+  const text = lastOf(given, WORKERS_FLAG.name)
+  return text === undefined ? good(undefined) : wholeNumber('--workers', text, 1, MOST_WORKERS)
+}
+
+/** Gives a runner to some work and lets its threads go afterwards. */
+export async function withRunner<T>(
+  io: Io,
+  { workers, blocks, lanes }: { readonly workers: number | undefined; readonly blocks: number; readonly lanes: Lanes },
+  work: (open: OpenRunner) => Promise<T>,
+): Promise<T> {
+  // A thread costs about as much to start as four blocks to run.
+  const usual = Math.min(8, io.cores, Math.max(1, Math.floor(blocks / 4)))
+  const size = Math.min(workers ?? usual, blocks)
+  const pool = size > 1 ? io.pool(size, lanes) : undefined
+  try {
+    return await work(pool?.open ?? localRunner(lanes))
+  } finally {
+    pool?.close()
+  }
+}

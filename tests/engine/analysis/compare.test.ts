@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../../engine/analysis/attribution.ts'
+import { compare } from '../../../engine/analysis/compare.ts'
+import { comparisonJson } from '../../../engine/analysis/comparisonJson.ts'
+import { policyWith } from '../../../engine/policy/policy.ts'
+import { jsonOf } from '../../../engine/study/json.ts'
+import { type OpenRunner, runStudy } from '../../../engine/study/runStudy.ts'
+import { type Study, studyOf } from '../../../engine/study/study.ts'
+import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { smallScenario } from '../../support/smallScenario.ts'
+
+const scenario = smallScenario()
+const none = policyWith(scenario, 'none', { strategy: 'none' })
+const high = policyWith(scenario, 'fixedHigh', { strategy: 'fixedHigh' })
+const sieve = policyWith(scenario, 'sieve', { strategy: 'none', sieveThreshold: 60 })
+const study = (parts: Partial<Study> = {}) =>
+  studyOf({ scenario, policy: none, futures: 2500, outcomes: ['shortfall', 'cover'], ...parts })
+const all = async <T>(answer: Promise<T | undefined>): Promise<T> => {
+  const found = await answer
+  if (found === undefined) throw new Error('called off')
+  return found
+}
+
+describe('a comparison', () => {
+  it('gives each policy the summary it has alone', async () => {
+    const { runs } = await all(compare({ study: study(), policies: [none, high] }, localRunner()))
+    for (const [i, policy] of [none, high].entries()) {
+      const alone = await runStudy(study({ policy, outcomes: ['shortfall', 'notServed', 'cover'] }), localRunner())
+      expect(jsonOf(runs[i])).toBe(alone && jsonOf(alone))
+      expect(runs[i].perFuture).toEqual(alone?.perFuture)
+    }
+  })
+
+  it('finds exactly nothing between a policy and itself', async () => {
+    const { differences } = await all(compare({ study: study(), policies: [high, high] }, localRunner()))
+    const [{ from, to, outcomes, chances, perFuture }] = differences
+    expect([from, to]).toEqual(['fixedHigh', 'fixedHigh'])
+    for (const { mean, bands } of Object.values(outcomes)) {
+      expect(mean.every((value) => Object.is(value, 0))).toBe(true)
+      for (const level of Object.values(bands ?? {})) expect(level.every((value) => Object.is(value, 0))).toBe(true)
+    }
+    for (const { better, equal, worse } of Object.values(chances)) {
+      expect([...better, ...worse].every((chance) => chance === 0)).toBe(true)
+      expect(equal.every((chance) => chance === 1)).toBe(true)
+    }
+    expect(perFuture['hectareYearsShort']).toMatchObject({ mean: 0, error: 0, chances: { equal: 1 } })
+  })
+
+  it('takes the difference future by future, in the good direction of the outcome', async () => {
+    const { runs, differences } = await all(
+      compare({ study: study({ paths: 2500 }), policies: [none, high] }, localRunner()),
+    )
+    const [{ outcomes, chances, screenChances }] = differences
+    const [from, to] = runs.map(({ paths }) => paths['shortfall'])
+    const last = outcomes['shortfall'].mean.length - 1
+    const changes = from.map(({ values }, i) => to[i].values[last] - values[last])
+    const mean = changes.reduce((sum, value) => sum + value, 0) / changes.length
+    expect(outcomes['shortfall'].mean[last]).toBeCloseTo(mean, 9)
+    const sorted = [...changes].sort((a, b) => a - b)
+    expect(outcomes['shortfall'].bands?.p50[last]).toBe((sorted[1249] + sorted[1250]) / 2)
+    const share = (test: (value: number) => boolean) => changes.filter(test).length / changes.length
+    expect(chances['shortfall'].better[last]).toBeCloseTo(
+      share((value) => value < -1e-9),
+      12,
+    )
+    expect(chances['shortfall'].worse[last]).toBeCloseTo(
+      share((value) => value > 1e-9),
+      12,
+    )
+    expect(screenChances['shortfall'].better[last]).toBeCloseTo(
+      share((value) => value <= -1),
+      12,
+    )
+    expect(mean).toBeLessThan(0)
+  })
+
+  it('leaves out a future that failed in either run', async () => {
+    const failing: OpenRunner = async (request, precision) => {
+      const runner = await localRunner()(request, precision)
+      const isHigh = request.policy.levers.strategy === 'fixedHigh'
+      const block = async (index: number) => {
+        const paths = await runner.block(index)
+        paths.failed[isHigh ? 3 : 5] = 1
+        return paths
+      }
+      return { ...runner, block }
+    }
+    const { runs, differences } = await all(compare({ study: study(), policies: [none, high] }, failing))
+    expect(runs.map(({ failed }) => failed)).toEqual([3, 3])
+    expect(differences[0].count).toBe(2500 - 6)
+  })
+
+  it('puts demand not served beside the shortfall and says who wins by refusing', async () => {
+    // Nobody comes back with a denser plan: what is refused is lost.
+    const strict = {
+      ...scenario,
+      constants: { ...scenario.constants, sieveReturn: { ...scenario.constants.sieveReturn, value: 0 } },
+    }
+    const { runs, differences } = await all(
+      compare({ study: study({ scenario: strict, detail: false }), policies: [none, sieve, high] }, localRunner()),
+    )
+    expect(Object.keys(runs[0].outcomes)).toEqual(['shortfall', 'notServed', 'cover'])
+    const [refuses, builds] = differences
+    expect(refuses.outcomes['shortfall'].mean.at(-1)).toBeLessThan(0)
+    expect(refuses.outcomes['notServed'].mean.at(-1)).toBeGreaterThan(0)
+    expect(refuses.refusing.years['region'].at(-1)).toBe(true)
+    expect(refuses.refusing.period['region']).toBe(true)
+    expect(builds.refusing.years['region']).not.toContain(true)
+  })
+
+  it('streams what is too large to keep, with the same means and chances', async () => {
+    const large = study({ futures: 16_385, outcomes: ['shortfall'], detail: false })
+    const streamed = await all(compare({ study: large, policies: [none, high] }, localRunner()))
+    const exact = await all(compare({ study: { ...large, futures: 16_384 }, policies: [none, high] }, localRunner()))
+    expect(streamed.runs[0].quantiles).toBe('sketch')
+    const [a, b] = [streamed.differences[0], exact.differences[0]]
+    expect(a.outcomes['shortfall'].mean[5]).toBeCloseTo(b.outcomes['shortfall'].mean[5], 2)
+    expect(a.chances['shortfall'].better[5]).toBeCloseTo(b.chances['shortfall'].better[5], 3)
+  })
+
+  it('has one run open at a time, tells stages and progress, and can be called off', async () => {
+    const under: string[] = []
+    const watched: OpenRunner = async (request, precision) => {
+      const { strategy } = request.policy.levers
+      const runner = await localRunner()(request, precision)
+      const block = async (index: number) => {
+        under.push(`${strategy} ${String(index)}`)
+        return runner.block(index)
+      }
+      return { ...runner, width: 2, block }
+    }
+    const stages: number[] = []
+    const progress: number[] = []
+    await compare({ study: study({ detail: false }), policies: [none, high] }, watched, {
+      stages: [1024],
+      onComparison: ({ runs }) => stages.push(runs[0].futures),
+      onProgress: (done) => progress.push(done),
+    })
+    expect(under).toEqual(['none 0', 'fixedHigh 0', 'none 1', 'none 2', 'fixedHigh 1', 'fixedHigh 2'])
+    expect([stages, progress.at(-1)]).toEqual([[1024], 5000])
+    const signal = { aborted: false }
+    const stopped = await compare({ study: study(), policies: [none, high] }, watched, {
+      signal,
+      onProgress: () => (signal.aborted = true),
+    })
+    expect(stopped).toBeUndefined()
+    expect(under).toHaveLength(7)
+  })
+
+  it('prints the documents of its runs and one difference per further policy', async () => {
+    const comparison = await all(
+      compare({ study: study({ detail: false }), policies: [none, high, none] }, localRunner()),
+    )
+    const document = JSON.parse(comparisonJson(comparison)) as {
+      runs: unknown[]
+      differences: Record<string, unknown>[]
+    }
+    expect(document.runs).toEqual(comparison.runs.map((run) => JSON.parse(jsonOf(run)) as unknown))
+    expect(document.differences.map((one) => Object.keys(one))).toEqual(
+      Array(2).fill(['from', 'to', 'outcomes', 'chances']),
+    )
+  })
+})
+
+describe('attribution', () => {
+  it('shares a change out over assumptions and policy so that the parts add up', async () => {
+    const request = { study: study({ outcomes: ['shortfall'] }), changed: { transition: 0.3 }, policy: high }
+    const { shortfall } = await all(attribute(request, localRunner()))
+    const last = shortfall.total.mean.length - 1
+    expect(shortfall.assumptions.mean[last] + shortfall.policy.mean[last]).toBeCloseTo(shortfall.total.mean[last], 9)
+    expect(shortfall.assumptions.mean[last]).toBeGreaterThan(0)
+    expect(shortfall.policy.mean[last]).toBeLessThan(0)
+  })
+
+  it('gives everything to the one thing that changed', async () => {
+    const request = { study: study({ outcomes: ['shortfall'] }), changed: {}, policy: high }
+    const { shortfall } = await all(attribute(request, localRunner()))
+    const rows = shortfall.total.mean.map((total, i) => [
+      total - shortfall.policy.mean[i],
+      shortfall.assumptions.mean[i],
+    ])
+    expect(Math.max(...rows.flat().map(Math.abs))).toBeLessThan(1e-12)
+    expect(Math.max(...shortfall.together.mean.map(Math.abs))).toBeLessThan(1e-12)
+  })
+})
