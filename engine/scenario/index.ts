@@ -14,7 +14,8 @@ export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } fr
 export { scenarioHash } from './hash.ts'
 export { parseScenario, type ParseOptions } from './parse.ts'
 export { parsePolicyFile, policyFrom, type PolicyFile } from './policyFile.ts'
-export { LIMITS, PLAN_STATUSES } from './schema.ts'
+export { PLAN_STATUSES } from './regionSchema.ts'
+export { LIMITS } from './schema.ts'
 export { applySetting, parseLever, readSettings, type SettingOptions, type Settings } from './settings.ts'
 export type {
   Correlation,

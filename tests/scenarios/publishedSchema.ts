@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, v.GenericSchema>> = {
 export function publishedSchema(title: string, schema: v.GenericSchema): string {
   const parts = Object.entries(PARTS).map(([name, part]) => [name, plain(part)] as const)
   const names = new Map(parts.map(([name, part]) => [JSON.stringify(part), name]))
-  const { $schema, ...body } = plain(schema)
+  const body = plain(schema)
   const definitions = Object.fromEntries(parts.map(([name, part]) => [name, shared(part, names, true)]))
   const whole = { $schema: 'http://json-schema.org/draft-07/schema#', title, ...bySector(shared(body, names) as Json), definitions }
   return `${JSON.stringify(whole, null, 2)}\n`

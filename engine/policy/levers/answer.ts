@@ -13,6 +13,6 @@ export const answer: RecordLever<Answer, 'answer'> = {
   unit: '1',
   neutral: {},
   fallback: {},
-  equation: 'E14',
+  equation: 'E32',
   theme: 'region',
 }

@@ -12,6 +12,6 @@ export const backDoor: SwitchLever = {
   unit: '1',
   neutral: false,
   fallback: false,
-  equation: 'E12',
+  equation: 'E23',
   theme: 'largeScale',
 }

@@ -12,6 +12,6 @@ export const buildingObligation: SwitchLever = {
   unit: '1',
   neutral: false,
   fallback: false,
-  equation: 'E9',
+  equation: 'E17',
   theme: 'protocol',
 }

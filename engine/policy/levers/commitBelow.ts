@@ -15,6 +15,6 @@ export const commitBelow: NumberLever = {
   step: 1,
   neutral: null,
   fallback: 8,
-  equation: 'E14',
+  equation: 'E34',
   theme: 'adaptive',
 }

@@ -15,6 +15,6 @@ export const commitUpTo: NumberLever = {
   step: 1,
   neutral: null,
   fallback: 12,
-  equation: 'E14',
+  equation: 'E34',
   theme: 'adaptive',
 }

@@ -15,6 +15,6 @@ export const compensation: NumberLever = {
   step: 0.05,
   neutral: 0,
   fallback: 0,
-  equation: 'E11',
+  equation: 'E22',
   theme: 'existing',
 }

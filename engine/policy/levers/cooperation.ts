@@ -15,6 +15,6 @@ export const cooperation: NumberLever = {
   step: 0.05,
   neutral: null,
   fallback: 0.5,
-  equation: 'E12',
+  equation: 'E26',
   theme: 'region',
 }

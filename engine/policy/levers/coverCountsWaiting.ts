@@ -12,6 +12,6 @@ export const coverCountsWaiting: SwitchLever = {
   unit: '1',
   neutral: true,
   fallback: true,
-  equation: 'E14',
+  equation: 'E29',
   theme: 'monitoring',
 }

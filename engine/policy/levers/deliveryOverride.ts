@@ -16,6 +16,6 @@ export const deliveryOverride: NumberLever = {
   off: -1,
   neutral: -1,
   fallback: -1,
-  equation: 'E10',
+  equation: 'E20',
   theme: 'target',
 }

@@ -15,6 +15,6 @@ export const densityUplift: NumberLever = {
   step: 0.01,
   neutral: 0,
   fallback: 0,
-  equation: 'E9',
+  equation: 'E17',
   theme: 'protocol',
 }

@@ -15,6 +15,6 @@ export const doubleCounting: NumberLever = {
   step: 0.05,
   neutral: 0,
   fallback: 0,
-  equation: 'E13',
+  equation: 'E28',
   theme: 'monitoring',
 }

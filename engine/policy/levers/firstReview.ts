@@ -16,6 +16,6 @@ export const firstReview: NumberLever = {
   whole: true,
   neutral: null,
   fallback: 2026,
-  equation: 'E14',
+  equation: 'E31',
   theme: 'adaptive',
 }

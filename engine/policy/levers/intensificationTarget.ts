@@ -15,6 +15,6 @@ export const intensificationTarget: NumberLever = {
   step: 0.01,
   neutral: 0,
   fallback: 0,
-  equation: 'E10',
+  equation: 'E19',
   theme: 'target',
 }

@@ -22,6 +22,6 @@ export const largeScale: ChoiceLever<LargeScale> = {
   ],
   neutral: null,
   fallback: 'regionalValue',
-  equation: 'E12',
+  equation: 'E23',
   theme: 'largeScale',
 }

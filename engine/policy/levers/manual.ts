@@ -13,6 +13,6 @@ export const manual: ListLever<ManualStep, 'step'> = {
   unit: '1',
   neutral: [],
   fallback: [],
-  equation: 'E14',
+  equation: 'E31',
   theme: 'adaptive',
 }

@@ -16,6 +16,6 @@ export const monitorLag: NumberLever = {
   whole: true,
   neutral: 0,
   fallback: 0,
-  equation: 'E13',
+  equation: 'E28',
   theme: 'monitoring',
 }

@@ -13,6 +13,6 @@ export const optOut: ListLever<string, 'municipality'> = {
   unit: '1',
   neutral: [],
   fallback: [],
-  equation: 'E14',
+  equation: 'E26',
   theme: 'region',
 }

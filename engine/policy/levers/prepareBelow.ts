@@ -15,6 +15,6 @@ export const prepareBelow: NumberLever = {
   step: 1,
   neutral: null,
   fallback: 10,
-  equation: 'E14',
+  equation: 'E33',
   theme: 'adaptive',
 }

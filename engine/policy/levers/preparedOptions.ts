@@ -16,6 +16,6 @@ export const preparedOptions: NumberLever = {
   whole: true,
   neutral: 0,
   fallback: 0,
-  equation: 'E14',
+  equation: 'E31',
   theme: 'adaptive',
 }

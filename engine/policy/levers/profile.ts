@@ -13,6 +13,6 @@ export const profile: RecordLever<Readonly<Record<string, number>>, 'shares'> = 
   unit: '1',
   neutral: {},
   fallback: {},
-  equation: 'E14',
+  equation: 'E22',
   theme: 'region',
 }

@@ -15,6 +15,6 @@ export const programmeCapacity: NumberLever = {
   step: 1,
   neutral: 0,
   fallback: 0,
-  equation: 'E10',
+  equation: 'E18',
   theme: 'existing',
 }

@@ -16,6 +16,6 @@ export const programmeRamp: NumberLever = {
   whole: true,
   neutral: null,
   fallback: 4,
-  equation: 'E10',
+  equation: 'E18',
   theme: 'existing',
 }

@@ -16,6 +16,6 @@ export const programmeStart: NumberLever = {
   whole: true,
   neutral: null,
   fallback: 2026,
-  equation: 'E10',
+  equation: 'E18',
   theme: 'existing',
 }

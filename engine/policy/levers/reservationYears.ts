@@ -15,6 +15,6 @@ export const reservationYears: NumberLever = {
   step: 0.5,
   neutral: 0,
   fallback: 0,
-  equation: 'E9',
+  equation: 'E17',
   theme: 'protocol',
 }

@@ -16,6 +16,6 @@ export const reviewInterval: NumberLever = {
   whole: true,
   neutral: null,
   fallback: 4,
-  equation: 'E14',
+  equation: 'E34',
   theme: 'adaptive',
 }

@@ -15,6 +15,6 @@ export const scrapAbove: NumberLever = {
   step: 1,
   neutral: 0,
   fallback: 0,
-  equation: 'E14',
+  equation: 'E35',
   theme: 'adaptive',
 }

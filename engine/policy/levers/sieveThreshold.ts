@@ -15,6 +15,6 @@ export const sieveThreshold: NumberLever = {
   step: 1,
   neutral: 0,
   fallback: 0,
-  equation: 'E8',
+  equation: 'E13',
   theme: 'sieve',
 }

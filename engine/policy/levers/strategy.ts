@@ -23,6 +23,6 @@ export const strategy: ChoiceLever<Strategy> = {
   ],
   neutral: 'none',
   fallback: 'none',
-  equation: 'E14',
+  equation: 'E31',
   theme: 'adaptive',
 }

@@ -16,6 +16,6 @@ export const targetYear: NumberLever = {
   whole: true,
   neutral: null,
   fallback: 2040,
-  equation: 'E10',
+  equation: 'E19',
   theme: 'target',
 }

@@ -15,6 +15,6 @@ export const uniformity: NumberLever = {
   step: 0.05,
   neutral: 1,
   fallback: 1,
-  equation: 'E8',
+  equation: 'E14',
   theme: 'protocol',
 }

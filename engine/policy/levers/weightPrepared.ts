@@ -15,6 +15,6 @@ export const weightPrepared: NumberLever = {
   step: 0.05,
   neutral: null,
   fallback: 0.5,
-  equation: 'E14',
+  equation: 'E29',
   theme: 'adaptive',
 }

@@ -16,6 +16,6 @@ export const window: NumberLever = {
   whole: true,
   neutral: null,
   fallback: 4,
-  equation: 'E14',
+  equation: 'E30',
   theme: 'monitoring',
 }

@@ -8,5 +8,6 @@ export const noNewUnless: StrategyDeclaration = {
     nl: 'Er start pas een plan als de grond die er is en die eraan komt niet genoeg is.',
     en: 'A plan starts only when the land there is and the land on its way do not suffice.',
   },
-  levers: { strategy: 'noNewUnless' },
+  // The rule of E34 with low thresholds: the "iron stock" of three to five years, looked at every year.
+  levers: { strategy: 'noNewUnless', reviewInterval: 1, prepareBelow: 5, commitBelow: 3, commitUpTo: 5 },
 }
