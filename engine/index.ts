@@ -64,6 +64,12 @@ export type {
 } from './study/summary.ts'
 export { ENGINE_VERSION } from './study/version.ts'
 
-export { type Client, type Running, createClient } from './worker/client.ts'
+export type { Attributed, Part } from './analysis/attribution.ts'
+export { type Comparison, MOST_POLICIES } from './analysis/compare.ts'
+export type { Chances, Difference, ScalarDifference } from './analysis/difference.ts'
+export { REFUSING_LABEL } from './analysis/refusing.ts'
+
+export type { Analysis, AnalysisKind, AnswerOf, AskedPolicy } from './worker/analyses.ts'
+export { type Analysing, type Client, type Followers, type Running, createClient } from './worker/client.ts'
 export { RunStopped, type StopReason } from './worker/stopped.ts'
 export { createCloningClient, createDirectClient } from './worker/twins.ts'

@@ -20,6 +20,7 @@ export function reach(endpoint: Endpoint, end: () => void): Link {
     // A function cannot be cloned: the host gets a proxy of it.
     listen: (tell: (news: News) => void) => remote.listen(Comlink.proxy(tell)),
     run: (id, study) => remote.run(id, study),
+    analyse: (id, analysis) => remote.analyse(id, analysis),
     stop: (id) => remote.stop(id),
     read: (text, language) => remote.read(text, language),
     close: () => {

@@ -1,5 +1,7 @@
 import type { Summary } from '../study/summary.ts'
-import type { Client } from './client.ts'
+import type { Analysis, AnalysisKind, AnswerOf } from './analyses.ts'
+import { AnalysisDesk, type AnalysisJob } from './analysisDesk.ts'
+import type { Client, Followers } from './client.ts'
 import type { Link, OpenLink } from './protocol.ts'
 import { type Job, RunQueue } from './runQueue.ts'
 import { RunStopped } from './stopped.ts'
@@ -15,6 +17,7 @@ export function clientOver(openLink: OpenLink): Client {
   let nextId = 1
   const readers = new Set<(stopped: RunStopped) => void>()
   const queue = new RunQueue(linked)
+  const desk = new AnalysisDesk(linked)
 
   function linked(): Link {
     if (link !== undefined) return link
@@ -28,6 +31,7 @@ export function clientOver(openLink: OpenLink): Client {
     opened
       .listen((news) => {
         queue.hear(news)
+        desk.hear(news)
       })
       .catch((error: unknown) => {
         breakDown(opened, String(error))
@@ -43,6 +47,7 @@ export function clientOver(openLink: OpenLink): Client {
     link = undefined
     broken.close()
     queue.end('failed', cause)
+    desk.end('failed', cause)
     for (const fail of readers) fail(new RunStopped('failed', cause))
   }
 
@@ -56,6 +61,29 @@ export function clientOver(openLink: OpenLink): Client {
           queue.cancel(job)
         }
         queue.add(job)
+      })
+      done.catch(() => undefined)
+      return { cancel, done }
+    },
+    analyse: <K extends AnalysisKind>(analysis: Analysis<K>, { onPart, onProgress }: Followers<K> = {}) => {
+      let cancel: () => void = () => undefined
+      const done = new Promise<AnswerOf<K>>((resolve, reject) => {
+        const job: AnalysisJob = {
+          id: nextId,
+          analysis: analysis as Analysis,
+          // The host answers an analysis with its own kind of answer.
+          onPart: (part) => onPart?.(part as AnswerOf<K>),
+          onProgress: (count, asked) => onProgress?.(count, asked),
+          resolve: (answer) => {
+            resolve(answer as AnswerOf<K>)
+          },
+          reject,
+        }
+        nextId += 1
+        cancel = () => {
+          desk.cancel(job)
+        }
+        desk.add(job)
       })
       done.catch(() => undefined)
       return { cancel, done }
@@ -74,6 +102,7 @@ export function clientOver(openLink: OpenLink): Client {
       const last = link
       link = undefined
       queue.end('cancelled', 'closed')
+      desk.end('cancelled', 'closed')
       for (const fail of readers) fail(new RunStopped('cancelled', 'closed'))
       last?.close()
     },

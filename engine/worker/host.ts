@@ -1,6 +1,7 @@
 import { parseScenario } from '../scenario/index.ts'
 import { type OpenRunner, runStudy } from '../study/runStudy.ts'
 import { STAGES } from '../study/study.ts'
+import { analyse } from './analyses.ts'
 import { breathe } from './breathe.ts'
 import type { Host, News } from './protocol.ts'
 
@@ -8,18 +9,30 @@ import type { Host, News } from './protocol.ts'
 export function createHost(open: OpenRunner): Host {
   let tell: (news: News) => void = () => undefined
   const running = new Map<number, { aborted: boolean }>()
+
+  /** Does work that can be stopped by its number; undefined when it was. */
+  async function stoppable<T>(
+    id: number,
+    work: (signal: { readonly aborted: boolean }) => Promise<T>,
+  ): Promise<T | undefined> {
+    const signal = { aborted: false }
+    running.set(id, signal)
+    try {
+      // Stop may have come in the same breath as the request.
+      await breathe()
+      return signal.aborted ? undefined : await work(signal)
+    } finally {
+      running.delete(id)
+    }
+  }
+
   return {
     listen: (listener) => {
       tell = listener
     },
-    run: async (id, study) => {
-      const signal = { aborted: false }
-      running.set(id, signal)
-      try {
-        // Stop may have come in the same breath as the request.
-        await breathe()
-        if (signal.aborted) return undefined
-        return await runStudy(study, open, {
+    run: (id, study) =>
+      stoppable(id, (signal) =>
+        runStudy(study, open, {
           stages: STAGES,
           signal,
           pause: breathe,
@@ -29,11 +42,21 @@ export function createHost(open: OpenRunner): Host {
           onProgress: (done, asked) => {
             tell({ kind: 'progress', id, done, asked })
           },
-        })
-      } finally {
-        running.delete(id)
-      }
-    },
+        }),
+      ),
+    analyse: (id, analysis) =>
+      stoppable(id, (signal) =>
+        analyse(analysis, open, {
+          signal,
+          pause: breathe,
+          onPart: (part) => {
+            tell({ kind: 'part', id, part })
+          },
+          onProgress: (done, asked) => {
+            tell({ kind: 'progress', id, done, asked })
+          },
+        }),
+      ),
     stop: (id) => {
       const signal = running.get(id)
       if (signal) signal.aborted = true

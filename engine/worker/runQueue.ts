@@ -56,7 +56,7 @@ export class RunQueue {
     const job = this.current
     if (job?.id !== news.id) return
     if (news.kind === 'summary') this.answer(job, news.summary)
-    else if (this.ending === undefined) job.onProgress?.(news.done, news.asked)
+    else if (news.kind === 'progress' && this.ending === undefined) job.onProgress?.(news.done, news.asked)
   }
 
   /** Ends everything: the host is gone. */

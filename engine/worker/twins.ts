@@ -12,6 +12,7 @@ export function createDirectClient(open: OpenRunner = localRunner()): Client {
     return {
       listen: (tell) => Promise.resolve(host.listen(tell)),
       run: (id, study) => host.run(id, study),
+      analyse: (id, analysis) => host.analyse(id, analysis),
       stop: (id) => Promise.resolve(host.stop(id)),
       read: (text, language) => Promise.resolve(host.read(text, language)),
       close: () => undefined,

@@ -26,7 +26,8 @@ class Stage {
     return {
       listen: (tell) => Promise.resolve(void (this.tell = tell)),
       run: (id, { seed }) => new Promise((end, fail) => this.runs.push({ id, seed, end, fail })),
-      stop: (id) => Promise.resolve(void this.stopped.push(id)),
+      analyse: () => Promise.resolve(undefined),
+    stop: (id) => Promise.resolve(void this.stopped.push(id)),
       read: () => new Promise(() => undefined),
       close: () => (this.closed += 1),
     }

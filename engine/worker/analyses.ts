@@ -1,0 +1,74 @@
+import { type Attributed, attribute } from '../analysis/attribution.ts'
+import { type Comparison, compare } from '../analysis/compare.ts'
+import type { AnalysisOptions } from '../analysis/runner.ts'
+import type { Policy } from '../policy/policy.ts'
+import { policyFrom } from '../scenario/policyFile.ts'
+import type { Overrides, Scenario } from '../scenario/types.ts'
+import type { OpenRunner } from '../study/runStudy.ts'
+import type { SeriesKey } from '../study/series.ts'
+import { STAGES, type Study } from '../study/study.ts'
+
+/** A policy as a page asks for it: whole, or by a name that the host looks up (`default`, a strategy, one of the files sent along). */
+export type AskedPolicy = Policy | { readonly id: string; readonly named: true }
+
+/** What the analyses that a page can ask for want to know, beside the files of named policies. */
+export interface Analyses {
+  compare: {
+    readonly ask: { readonly study: Study; readonly policies: readonly AskedPolicy[] }
+    readonly answer: Comparison
+  }
+  attribute: {
+    readonly ask: {
+      readonly study: Study
+      readonly changed: Overrides
+      readonly from: AskedPolicy
+      readonly to: AskedPolicy
+    }
+    readonly answer: Readonly<Record<SeriesKey, Attributed>>
+  }
+}
+
+export type AnalysisKind = keyof Analyses
+export type AnswerOf<K extends AnalysisKind> = Analyses[K]['answer']
+
+/** An analysis that is asked for; plain data, safe to send to a worker. */
+export type Analysis<K extends AnalysisKind = AnalysisKind> = {
+  [Kind in K]: Analyses[Kind]['ask'] & { readonly kind: Kind; readonly files: Readonly<Record<string, string>> }
+}[K]
+
+interface Following extends AnalysisOptions {
+  /** Hears what there is so far; an analysis that cannot give a part gives none. */
+  readonly onPart: (part: AnswerOf<AnalysisKind>) => void
+}
+
+/**
+ * Makes one analysis on the calculating side.
+ *
+ * @returns its answer, or undefined when it was called off
+ * @throws when a named policy does not exist or does not fit the scenario, and what a runner throws
+ */
+export function analyse(
+  analysis: Analysis,
+  open: OpenRunner,
+  { onPart, ...options }: Following,
+): Promise<AnswerOf<AnalysisKind> | undefined> {
+  const { study, files } = analysis
+  const found = (policy: AskedPolicy): Policy => lookedUp(policy, study.scenario, files)
+  switch (analysis.kind) {
+    case 'compare': {
+      const policies = analysis.policies.map(found)
+      return compare({ study, policies }, open, { ...options, stages: STAGES, onComparison: onPart })
+    }
+    case 'attribute': {
+      const { changed, from, to } = analysis
+      return attribute({ study: { ...study, policy: found(from) }, changed, policy: found(to) }, open, options)
+    }
+  }
+}
+
+function lookedUp(policy: AskedPolicy, scenario: Scenario, files: Readonly<Record<string, string>>): Policy {
+  if ('levers' in policy) return policy
+  const found = policyFrom(scenario, policy.id, files)
+  if (!found.ok) throw new Error(found.problems.map(({ where, what, got }) => `${where}: ${what} (${got})`).join('; '))
+  return { ...found.value, id: policy.id }
+}
