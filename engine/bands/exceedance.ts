@@ -14,8 +14,22 @@ export function chanceAbove(statistics: Statistics, threshold: number): Chance {
   const above = statistics.above(threshold)
   let total = 0
   for (const part of above) total += part
-  const shares = above.flatMap((part, r) =>
-    statistics.replicateCounts[r] > 0 ? [part / statistics.replicateCounts[r]] : [],
-  )
-  return { probability: total / statistics.count, standardError: standardError(shares) }
+  return { probability: total / statistics.count, standardError: standardError(sharesOf(statistics, above)) }
+}
+
+/**
+ * Gives the Monte Carlo error of a quantile: that of the share of futures above it, times how far the quantile moves per share.
+ *
+ * Woodruff's way (1952) with replicates for the error of the share: the quantiles of single replicates would need a sort each and are biased where replicates are small.
+ *
+ * @param value the quantile
+ * @param slope hectares (or whatever the unit) per share around it
+ */
+export function quantileError(statistics: Statistics, value: number, slope: number): number | null {
+  const error = standardError(sharesOf(statistics, statistics.above(value)))
+  return error === null ? null : error * slope
+}
+
+function sharesOf({ replicateCounts }: Statistics, counts: readonly number[]): number[] {
+  return counts.flatMap((count, r) => (replicateCounts[r] > 0 ? [count / replicateCounts[r]] : []))
 }

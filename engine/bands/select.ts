@@ -1,5 +1,5 @@
 /** Up to this many values a sort is quicker than counting bins. */
-const FEW = 96
+const FEW = 160
 /** Bins of one pass; two cache lines of values per bin at 16,384 futures. */
 const MOST_BINS = 2048
 /** Passes before a sort takes over: only values spread over many powers of ten come this deep. */

@@ -110,32 +110,47 @@ export class Sketch {
     return positions.map(({ lower, upper, share }) => between(at.get(lower) ?? 0, at.get(upper) ?? 0, share))
   }
 
+  /** Estimates how many values lie above a threshold; within its bin they are taken to lie evenly. */
+  above(threshold: number): number {
+    let above = 0
+    this.walk((count, edges) => {
+      const [low, high] = edges()
+      if (low >= threshold && high > threshold) above += count
+      else if (high > threshold) above += (count * (high - threshold)) / (high - low)
+    })
+    return above
+  }
+
   /** Walks the bins upwards once, past every wanted rank (rising). */
   private orderStatistics(ranks: readonly number[]): number[] {
     const found: number[] = []
     let below = 0
-    const pass = (count: number, edges: () => readonly [low: number, high: number]) => {
+    this.walk((count, edges) => {
       while (found.length < ranks.length && ranks[found.length] < below + count) {
         const [low, high] = edges()
         found.push(this.placed(ranks[found.length], low + (high - low) * ((ranks[found.length] - below + 0.5) / count)))
       }
       below += count
-    }
+    })
+    return found
+  }
+
+  /** Visits every bin that holds something, upwards, with its edges on request. */
+  private walk(visit: (count: number, edges: () => readonly [low: number, high: number]) => void): void {
     for (let exponent = EXPONENTS - 1; exponent >= 0; exponent -= 1) {
       this.eachBin(SIGN + exponent, -1, (bin, count, bins) => {
-        pass(count, () => {
+        visit(count, () => {
           const [near, far] = edgesOf(exponent, bin, bins)
           return [-far, -near]
         })
       })
     }
-    pass(this.zeros, () => [0, 0])
+    if (this.zeros > 0) visit(this.zeros, () => [0, 0])
     for (let exponent = 0; exponent < EXPONENTS; exponent += 1) {
       this.eachBin(exponent, 1, (bin, count, bins) => {
-        pass(count, () => edgesOf(exponent, bin, bins))
+        visit(count, () => edgesOf(exponent, bin, bins))
       })
     }
-    return found
   }
 
   /** Minimum and maximum are known exactly, and nothing lies beyond them. */

@@ -9,11 +9,11 @@ export interface Statistics {
   readonly replicateCounts: readonly number[]
   /** Sum over futures per replicate, folded in block order, [8]. */
   readonly replicateSums: readonly number[]
+  /** The values themselves where they were kept, in the order in which futures were kept. */
+  readonly values?: Float64Array
   /** Type 7 quantiles. */
   quantiles(shares: readonly number[]): number[]
-  /** Type 7 quantiles within one replicate that has futures. */
-  replicateQuantiles(replicate: number, shares: readonly number[]): number[]
-  /** Futures strictly above a threshold per replicate, [8]. */
+  /** Futures strictly above a threshold per replicate, [8]; where values were not kept, exact for the thresholds of the study and interpolated within a bin for others. */
   above(threshold: number): readonly number[]
 }
 

@@ -1,10 +1,11 @@
 import { nearestFutures } from '../bands/dots.ts'
+import { quantileError } from '../bands/exceedance.ts'
 import { noteOutside, shareSet } from '../bands/leave.ts'
 import { DOT_SHARES } from '../bands/levels.ts'
-import { REPLICATES, standardError } from '../bands/replicates.ts'
-import { type Statistics, meanOf, replicateMeans } from '../bands/statistics.ts'
+import { standardError } from '../bands/replicates.ts'
+import { meanOf, replicateMeans } from '../bands/statistics.ts'
 import type { Kept } from './kept.ts'
-import { levelsOf } from './seriesSummary.ts'
+import type { YearStatistics } from './seriesSummary.ts'
 import type { Errors, Levels, Path } from './summary.ts'
 
 /** What a picture of one series needs beside its band. */
@@ -22,46 +23,48 @@ export interface SeriesDetail {
  *
  * @param kept the first futures themselves: of a study too large to keep whole, dots and paths name futures among these
  * @param first cell of the base year
- * @param rows statistics of the base year and of each simulated year
+ * @param rows the base year and each simulated year
+ * @param paths how many single futures to give
  */
-export function seriesDetail(
-  kept: Kept,
-  first: number,
-  rows: readonly Statistics[],
-  { paths, withheld }: { readonly paths: number; readonly withheld: boolean },
-): SeriesDetail {
+export function seriesDetail(kept: Kept, first: number, rows: readonly YearStatistics[], paths: number): SeriesDetail {
   const [base, ...years] = rows
-  const dots = years.map((year) => (withheld ? [] : year.quantiles(DOT_SHARES)))
   const left = new Uint8Array(kept.futures.length)
-  const dotFutures = years.map((year, i) => {
-    if (withheld || kept.census.count === 0) return []
-    const values = kept.values(first + 1 + i)
-    const [low, high] = year.quantiles([0.05, 0.95])
-    noteOutside(values, low, high, left)
-    return nearestFutures(values, kept.futures, dots[i])
+  const dotFutures = years.map(({ levels, dots, statistics }, i) => {
+    if (levels === null || left.length === 0) return []
+    const values = statistics.values ?? kept.values(first + 1 + i)
+    noteOutside(values, levels.p5, levels.p95, left)
+    return nearestFutures(values, kept.futures, dots)
   })
   return {
-    base: { mean: meanOf(base), bands: withheld ? null : levelsOf(base) },
+    base: { mean: meanOf(base.statistics), bands: base.levels },
     errors: errorsOf(years),
-    dots,
+    dots: years.map(({ dots }) => dots),
     dotFutures,
     paths: pathsOf(kept, first, rows.length, paths),
     leaveBand: shareSet(left),
   }
 }
 
-function errorsOf(years: readonly Statistics[]): Errors {
-  const errors = years.map((year) => {
-    const quantiles = Array.from({ length: REPLICATES }, (_, r) => r)
-      .filter((r) => year.replicateCounts[r] > 0)
-      .map((r) => year.replicateQuantiles(r, [0.5, 0.9]))
-    return {
-      mean: standardError(replicateMeans(year)) ?? 0,
-      p50: standardError(quantiles.map(([p50]) => p50)) ?? 0,
-      p90: standardError(quantiles.map(([, p90]) => p90)) ?? 0,
-    }
-  })
-  return { mean: errors.map((e) => e.mean), p50: errors.map((e) => e.p50), p90: errors.map((e) => e.p90) }
+/** Dots on either side of the median and of P90, at 0.475 and 0.525, 0.875 and 0.925. */
+const AROUND_P50 = [9, 10] as const
+const AROUND_P90 = [17, 18] as const
+
+function errorsOf(years: readonly YearStatistics[]): Errors {
+  return {
+    mean: years.map(({ statistics }) => standardError(replicateMeans(statistics)) ?? 0),
+    p50: years.map((year) => errorOf(year, 'p50', AROUND_P50)),
+    p90: years.map((year) => errorOf(year, 'p90', AROUND_P90)),
+  }
+}
+
+function errorOf(
+  { statistics, levels, dots }: YearStatistics,
+  name: 'p50' | 'p90',
+  [before, after]: readonly [number, number],
+): number {
+  if (levels === null) return 0
+  const slope = (dots[after] - dots[before]) / (DOT_SHARES[after] - DOT_SHARES[before])
+  return quantileError(statistics, levels[name], slope) ?? 0
 }
 
 /** The first futures that count; the same ones however many there are. */

@@ -70,11 +70,8 @@ export class Kept {
       count,
       replicateCounts,
       replicateSums: [...sums],
+      values,
       quantiles: (shares) => quantilesOf(values, shares),
-      replicateQuantiles: (replicate, shares) => {
-        const from = replicateCounts.slice(0, replicate).reduce((sum, size) => sum + size, 0)
-        return quantilesOf(values.subarray(from, from + replicateCounts[replicate]), shares)
-      },
       above: (threshold) => {
         const counts = new Float64Array(REPLICATES)
         for (const digest of this.digests) addAbove(digest, cell, threshold, counts, 0)

@@ -2,7 +2,7 @@ import { standardError } from '../bands/replicates.ts'
 import { type Statistics, meanOf, replicateMeans } from '../bands/statistics.ts'
 import { reliefYear } from '../kernel/reference.ts'
 import type { StudyPlan } from './plan.ts'
-import { levelsOf } from './seriesSummary.ts'
+import { yearStatistics } from './seriesSummary.ts'
 import type { Study } from './study.ts'
 import type { ScalarSummary, Tipping } from './summary.ts'
 
@@ -17,7 +17,12 @@ export function perFuture(
       if (id === 'tippingYear') return []
       const scalar = statistics(plan.series.length * plan.rows + j)
       const error = standardError(replicateMeans(scalar)) ?? 0
-      return [[id, { unit, mean: meanOf(scalar), error, bands: withheld ? null : levelsOf(scalar) }]]
+      return [
+        [
+          id,
+          { unit, mean: meanOf(scalar), error, bands: yearStatistics(scalar, { withheld, withDots: false }).levels },
+        ],
+      ]
     }),
   )
 }

@@ -1,19 +1,47 @@
 import { chanceAbove } from '../bands/exceedance.ts'
-import { LEVELS, LEVEL_SHARES, type LevelName } from '../bands/levels.ts'
+import { DOT_SHARES, LEVELS, LEVEL_SHARES, type LevelName } from '../bands/levels.ts'
 import { type Statistics, meanOf } from '../bands/statistics.ts'
 import type { Exceedance, Levels, SeriesSummary } from './summary.ts'
+
+/** A year of a series, its quantiles worked out once for band, dots and edges alike. */
+export interface YearStatistics {
+  readonly statistics: Statistics
+  /** Null when the band is withheld. */
+  readonly levels: Levels | null
+  /** Twenty quantiles; none when withheld or not asked for. */
+  readonly dots: readonly number[]
+}
+
+/** Works out the quantiles of a year. */
+export function yearStatistics(
+  statistics: Statistics,
+  asked: { readonly withheld: boolean; readonly withDots: boolean },
+): YearStatistics {
+  if (asked.withheld) return { statistics, levels: null, dots: [] }
+  const quantiles = statistics.quantiles(asked.withDots ? [...LEVEL_SHARES, ...DOT_SHARES] : LEVEL_SHARES)
+  return { statistics, levels: byLevel((i) => quantiles[i]), dots: quantiles.slice(LEVELS.length) }
+}
 
 /**
  * Makes the summary of a series.
  *
- * @param years statistics of each simulated year; none when no future counts
+ * @param years the simulated years; none when no future counts
  * @param reason why the band is withheld, if it is
  */
 export function seriesSummary(unit: string, years: readonly Statistics[], reason: string | undefined): SeriesSummary {
-  const mean = years.map(meanOf)
+  const asked = { withheld: reason !== undefined, withDots: false }
+  return summaryOf(
+    unit,
+    years.map((year) => yearStatistics(year, asked)),
+    reason,
+  )
+}
+
+/** The same from years whose quantiles are known already. */
+export function summaryOf(unit: string, years: readonly YearStatistics[], reason: string | undefined): SeriesSummary {
+  const mean = years.map(({ statistics }) => meanOf(statistics))
   if (reason !== undefined) return { unit, mean, bands: null, reason }
-  const quantiles = years.map((year) => year.quantiles(LEVEL_SHARES))
-  return { unit, mean, bands: byLevel((i) => quantiles.map((year) => year[i])) }
+  return { unit, mean, bands: byLevel((_, name) => years.map(({ levels }) => levels?.[name] ?? 0)) }
 }
 
 /** Gives the chance of being above a threshold in each year. */
@@ -32,6 +60,6 @@ export function levelsOf(statistics: Statistics): Levels {
   return byLevel((i) => quantiles[i])
 }
 
-function byLevel<T>(of: (level: number) => T): Record<LevelName, T> {
-  return Object.fromEntries(LEVELS.map(([name], i) => [name, of(i)])) as Record<LevelName, T>
+function byLevel<T>(of: (level: number, name: LevelName) => T): Record<LevelName, T> {
+  return Object.fromEntries(LEVELS.map(([name], i) => [name, of(i, name)])) as Record<LevelName, T>
 }

@@ -17,7 +17,7 @@ export class Streamed {
   readonly census = new Census()
   private readonly plan: StudyPlan
   private readonly sketches: readonly Sketch[]
-  /** Per cell and replicate; empty when nobody asks for the errors of quantiles. */
+  /** Per cell and replicate, for the errors of quantiles; empty when nobody asks for those. */
   private readonly replicates: readonly Sketch[]
   private readonly sums: Float64Array
   private readonly above: readonly Float64Array[]
@@ -55,11 +55,14 @@ export class Streamed {
       replicateCounts: this.census.replicateCounts,
       replicateSums: [...this.sums.subarray(first, first + REPLICATES)],
       quantiles: (shares) => this.sketches[cell].quantiles(shares),
-      replicateQuantiles: (replicate, shares) => this.replicates[first + replicate].quantiles(shares),
       above: (threshold) => {
         const i = this.plan.thresholds[cell].indexOf(threshold)
-        invariant(i >= 0, 'a streamed run counts only the thresholds it was asked for')
-        return [...this.above[cell].subarray(i * REPLICATES, (i + 1) * REPLICATES)]
+        if (i >= 0) return [...this.above[cell].subarray(i * REPLICATES, (i + 1) * REPLICATES)]
+        invariant(
+          this.replicates.length > 0,
+          'a streamed run without errors counts only the thresholds it was asked for',
+        )
+        return this.replicates.slice(first, first + REPLICATES).map((replicate) => replicate.above(threshold))
       },
     }
   }

@@ -5,7 +5,7 @@ import type { Kept } from './kept.ts'
 import { perFuture, tippingOf } from './perFuture.ts'
 import type { StudyPlan } from './plan.ts'
 import type { SeriesKey } from './series.ts'
-import { exceedanceOf, seriesSummary } from './seriesSummary.ts'
+import { exceedanceOf, summaryOf, yearStatistics } from './seriesSummary.ts'
 import { stampOf } from './stamp.ts'
 import type { Precision, Study } from './study.ts'
 import type { Exceedance, SeriesSummary, Summary } from './summary.ts'
@@ -82,14 +82,22 @@ function partsOf(
 ): Parts {
   const { key, outcome } = plan.series[series]
   const first = series * plan.rows
-  const rows = census.count > 0 ? Array.from({ length: plan.rows }, (_, row) => statistics(first + row)) : []
+  const asked = { withheld: reason !== undefined, withDots: paths !== undefined }
+  const rows =
+    census.count > 0
+      ? Array.from({ length: plan.rows }, (_, row) => yearStatistics(statistics(first + row), asked))
+      : []
   const years = rows.slice(1)
   return {
     key,
-    outcome: seriesSummary(outcome.unit, years, reason),
-    exceedance: plan.thresholds[first].map((threshold) => exceedanceOf(threshold, years)),
-    detail:
-      paths === undefined ? undefined : seriesDetail(kept, first, rows, { paths, withheld: reason !== undefined }),
+    outcome: summaryOf(outcome.unit, years, reason),
+    exceedance: plan.thresholds[first].map((threshold) =>
+      exceedanceOf(
+        threshold,
+        years.map((year) => year.statistics),
+      ),
+    ),
+    detail: paths === undefined ? undefined : seriesDetail(kept, first, rows, paths),
   }
 }
 

@@ -23,7 +23,6 @@ describe('Monte Carlo errors', () => {
       replicateCounts: [2, 2, 2, 0, 0, 0, 0, 0],
       replicateSums: [1, 2, 3, 0, 0, 0, 0, 0],
       quantiles: () => [],
-      replicateQuantiles: () => [],
       above: () => [0, 1, 2, 0, 0, 0, 0, 0],
     }
     expect(chanceAbove(statistics, 10)).toEqual({
