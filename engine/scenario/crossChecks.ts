@@ -15,6 +15,7 @@ import { placeOf } from './issueProblems.ts'
 import { fieldOf, itemsOf, type Names } from './names.ts'
 import { FIRST_YEAR, LAST_YEAR } from './plainSchema.ts'
 import { LIMITS } from './schema.ts'
+import { checkSizes } from './sizeChecks.ts'
 import { SUM_TOLERANCE } from './tableChecks.ts'
 
 type Tell = (complaint: Complaint, keys: readonly unknown[], found: unknown) => void
@@ -32,6 +33,7 @@ export function crossProblems(parsed: unknown, names: Names, language: Language)
   checkIds(parsed, tell)
   checkYears(parsed, tell)
   checkOrigin(parsed, tell)
+  checkSizes(parsed, tell)
   checkEstimates(parsed, names, tell)
   const large = names.large
   if (large.length > 1) tell(largeTwice(large), ['segments'], large.join(', '))

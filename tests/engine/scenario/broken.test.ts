@@ -189,6 +189,24 @@ const CASES: readonly Case[] = [
     /a year after 2030/,
   ],
   [
+    'a brake at the norm',
+    (f) => put(f.constants.brakeLowVacancy, 'value', 0.05),
+    'constants.brakeLowVacancy.value',
+    /not lie below frictionNorm.*less than 0.05/,
+  ],
+  [
+    'no time for the transition',
+    (f) => put(f.constants.transitionEnd, 'value', 2024),
+    'constants.transitionStart.value',
+    /not lie below transitionEnd/,
+  ],
+  [
+    'nobody at work',
+    (f) => (f.sectors as unknown as Loose[]).forEach((s) => put(s.jobs, 'value', 0)),
+    'sectors',
+    /All values of jobs are zero/,
+  ],
+  [
     'too deep',
     (f) => put(f, 'title', JSON.parse('['.repeat(50) + ']'.repeat(50))),
     'title[0][0][0][0][0][0][0][0][0][0][0][0]',
