@@ -16,7 +16,8 @@ export function axisFor(values: readonly number[], about = 5): Axis {
   const finite = values.filter((value) => Number.isFinite(value))
   const low = Math.min(0, ...finite)
   const high = Math.max(0, ...finite)
-  const [start, end] = low === high ? [0, 1] : nice(low, high, about)
+  // A picture of nothing but crumbs of rounding is a picture of zero.
+  const [start, end] = high - low < 1e-9 ? [0, 1] : nice(low, high, about)
   return { low: start, high: end, ticks: ticks(start, end, about) }
 }
 

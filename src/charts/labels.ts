@@ -4,6 +4,12 @@ export interface WantedLabel {
   readonly y: number
 }
 
+/** A name written beside the end of a line of the fan. */
+export interface FanLabel extends WantedLabel {
+  readonly text: string
+  readonly kind: 'edge' | 'middle' | 'ghost' | 'enough'
+}
+
 /**
  * Moves labels apart so that neighbours are at least `gap` pixels from each other and all stay
  * between `top` and `bottom`, in their own order and as near to their wish as that allows.

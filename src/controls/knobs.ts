@@ -81,7 +81,12 @@ function labelOf(id: string, scenario: Scenario, language: Language): string {
 }
 
 /** Levers of the first screen, in its order. */
-export const FIRST_LEVERS: readonly LeverId[] = ['intensificationTarget', 'programmeCapacity', 'cooperation', 'strategy']
+export const FIRST_LEVERS: readonly LeverId[] = [
+  'intensificationTarget',
+  'programmeCapacity',
+  'cooperation',
+  'strategy',
+]
 /** Assumptions of the first screen, in its order. */
 export const FIRST_ASSUMPTIONS: readonly AssumptionId[] = ['growthPosition', 'transition', 'leadScale']
 
@@ -117,7 +122,16 @@ export function assumptionThemes(scenario: Scenario): readonly (readonly [Assump
     .filter(([, ids]) => ids.length > 0)
 }
 
-const LEVER_THEMES = ['target', 'existing', 'adaptive', 'monitoring', 'sieve', 'protocol', 'largeScale', 'region'] as const
+const LEVER_THEMES = [
+  'target',
+  'existing',
+  'adaptive',
+  'monitoring',
+  'sieve',
+  'protocol',
+  'largeScale',
+  'region',
+] as const
 export type LeverTheme = (typeof LEVER_THEMES)[number]
 
 /** Levers that need a place of their own: shares per plan and a programme by hand are no knobs. */

@@ -1,7 +1,6 @@
 /** The smallest value that reaches a goal, or the best that can be had when none does. */
 export type Found =
-  | { readonly status: 'found'; readonly value: number }
-  | { readonly status: 'notReachable'; readonly best: number }
+  { readonly status: 'found'; readonly value: number } | { readonly status: 'notReachable'; readonly best: number }
 
 /**
  * Finds by bisection the smallest value in `low`..`high` at which a rising measure reaches `goal`, to within `precision`.

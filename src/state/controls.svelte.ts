@@ -1,4 +1,4 @@
-import type { Area, AssumptionId, LeverId, Levers, Overrides } from '../engine.ts'
+import type { Area, AssumptionId, LeverId, Levers } from '../engine.ts'
 import { type Settings, freshSettings } from './settings.ts'
 import type { Loaded } from './scenarios.ts'
 
@@ -44,11 +44,11 @@ export class Controls {
 
   /** Chooses another scenario: choices and fixed assumptions belong to a scenario and go, the view stays where it can. */
   choose(loaded: Loaded): void {
-    const { language, seed, singles, outcome, year } = this.#settings
+    const { language, seed, singles, outcome, year, policies, atMost } = this.#settings
     const { baseYear, endYear } = loaded.scenario
     const fresh = freshSettings(loaded.id, endYear)
     const kept = year > baseYear && year <= endYear ? year : fresh.year
-    this.take(loaded, { ...fresh, language, seed, singles, outcome, year: kept })
+    this.take(loaded, { ...fresh, language, seed, singles, outcome, year: kept, policies, atMost })
   }
 
   setLever<Id extends LeverId>(id: Id, value: Levers[Id], dragging = false): void {
@@ -71,7 +71,7 @@ export class Controls {
   releaseAssumption(id: AssumptionId): void {
     const overrides: Partial<Record<AssumptionId, number>> = { ...this.#settings.overrides }
     delete overrides[id]
-    this.#change({ overrides: overrides as Overrides }, false)
+    this.#change({ overrides: overrides }, false)
   }
 
   resetAll(): void {
@@ -84,7 +84,15 @@ export class Controls {
     if (inside !== this.#settings.year) this.#settings = { ...this.#settings, year: inside }
   }
 
-  setView(view: { outcome?: string; area?: Area; singles?: boolean; seed?: string; language?: 'nl' | 'en' }): void {
+  setView(view: {
+    policies?: readonly string[]
+    atMost?: number
+    outcome?: string
+    area?: Area
+    singles?: boolean
+    seed?: string
+    language?: 'nl' | 'en'
+  }): void {
     this.#settings = { ...this.#settings, ...view }
   }
 

@@ -14,10 +14,21 @@ import {
 } from '../engine.ts'
 import type { Words } from '../text/nl.ts'
 import { type LinkContent, problem } from './link.ts'
+import { POLICY_NAMES, readPolicies } from './policies.ts'
 import { type Settings, freshSettings } from './settings.ts'
 
 /** Settings that links carry beside levers and assumptions; no lever or assumption may bear one of these names. */
-export const RESERVED = ['scenario', 'lang', 'outcome', 'area', 'year', 'seed', 'singles'] as const
+export const RESERVED = [
+  'scenario',
+  'lang',
+  'outcome',
+  'area',
+  'year',
+  'seed',
+  'singles',
+  'policies',
+  'atMost',
+] as const
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -66,6 +77,14 @@ function viewSetting(name: string, text: string, scenario: Scenario): Partial<Se
       return text.trim() !== '' && text.length <= 60 ? { seed: text } : null
     case 'singles':
       return text === 'on' ? { singles: true } : null
+    case 'policies': {
+      const policies = readPolicies(text)
+      return policies === null ? null : { policies }
+    }
+    case 'atMost': {
+      const atMost = plainNumber(text)
+      return atMost !== null && atMost > 0 && atMost < 1 ? { atMost } : null
+    }
     default:
       return null
   }
@@ -83,6 +102,10 @@ function viewAllowed(name: string, scenario: Scenario): string {
       return '1–60'
     case 'singles':
       return 'on'
+    case 'policies':
+      return POLICY_NAMES.join(', ')
+    case 'atMost':
+      return '0.01–0.99'
     default:
       return 'shortfall, planningBalance, …'
   }

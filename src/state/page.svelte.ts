@@ -212,6 +212,7 @@ export function usePage(): Page {
 }
 
 /** The context of a component that is shown by itself, in a test. */
-export function pageContext(page: Page): Map<symbol, Page> {
+export function pageContext(page: Page): ReadonlyMap<symbol, Page> {
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, when a component is made
   return new Map([[KEY, page]])
 }

@@ -1,4 +1,13 @@
-import { type Area, type Levers, type Overrides, type Scenario, type Study, levelOf, outcomeOf, studyOf } from '../engine.ts'
+import {
+  type Area,
+  type Levers,
+  type Overrides,
+  type Scenario,
+  type Study,
+  levelOf,
+  outcomeOf,
+  studyOf,
+} from '../engine.ts'
 
 /** What the page asks the engine, without the number of futures. */
 export type Question = Omit<Study, 'futures'>

@@ -12,6 +12,10 @@ export interface Settings {
   readonly seed: string
   readonly language: LanguageCode
   readonly singles: boolean
+  /** What the room of comparison sets side by side, by name; the first is what the others are measured against. */
+  readonly policies: readonly string[]
+  /** The chance of too little that the stress test accepts, 0..1. */
+  readonly atMost: number
 }
 
 /** What a page shows when nobody has set anything; the year belongs to the scenario. */
@@ -21,6 +25,8 @@ export const FRESH = {
   seed: 'raadstafel',
   language: 'nl',
   singles: false,
+  policies: ['none', 'own', 'adaptivePrepared'],
+  atMost: 0.5,
 } as const satisfies Partial<Settings>
 
 /** The year a fresh page speaks about: 2040, or the end of a scenario that stops earlier. */

@@ -25,7 +25,8 @@ export const en: Words = {
 
   share: {
     title: 'Share this setting',
-    explain: 'The link holds the scenario, your choices, the year and the seed. Whoever opens it gets the same numbers.',
+    explain:
+      'The link holds the scenario, your choices, the year and the seed. Whoever opens it gets the same numbers.',
     ownFile: 'Your own file is not in the link. Send it along.',
     link: 'Link',
     copy: 'Copy link',

@@ -36,12 +36,20 @@ export const nl = {
   headline: {
     shortfall: (count: number, of: number, year: number, where: string): Sentence =>
       count === 0
-        ? sentence(`In *geen van de ${of}* doorgerekende toekomsten wachten in ${year}${where} te veel bedrijven op ruimte.`)
-        : sentence(`In *${count} van de ${of}* doorgerekende toekomsten wachten in ${year}${where} te veel bedrijven op ruimte.`),
+        ? sentence(
+            `In *geen van de ${of}* doorgerekende toekomsten wachten in ${year}${where} te veel bedrijven op ruimte.`,
+          )
+        : sentence(
+            `In *${count} van de ${of}* doorgerekende toekomsten wachten in ${year}${where} te veel bedrijven op ruimte.`,
+          ),
     planningBalance: (count: number, of: number, year: number, where: string): Sentence =>
       count === 0
-        ? sentence(`In *geen van de ${of}* doorgerekende toekomsten zijn er in ${year}${where} te weinig hectares gepland.`)
-        : sentence(`In *${count} van de ${of}* doorgerekende toekomsten zijn er in ${year}${where} te weinig hectares gepland.`),
+        ? sentence(
+            `In *geen van de ${of}* doorgerekende toekomsten zijn er in ${year}${where} te weinig hectares gepland.`,
+          )
+        : sentence(
+            `In *${count} van de ${of}* doorgerekende toekomsten zijn er in ${year}${where} te weinig hectares gepland.`,
+          ),
     other: (label: string, year: number, where: string, middle: string): Sentence =>
       sentence(`${capital(label)} in ${year}${where}: in het midden *${middle}*.`),
     inArea: (name: string) => ` in ${name}`,
@@ -75,7 +83,8 @@ export const nl = {
   how: {
     title: 'Hoe lees ik dit?',
     close: 'Sluiten',
-    future: 'Een toekomst is een doorgerekende mogelijkheid, geen voorspelling. We rekenen er duizenden door. In elke toekomst vallen groei, recessies, procedures en vernieuwing anders uit.',
+    future:
+      'Een toekomst is een doorgerekende mogelijkheid, geen voorspelling. We rekenen er duizenden door. In elke toekomst vallen groei, recessies, procedures en vernieuwing anders uit.',
     band: (leave: string) =>
       `De band toont waar de meeste toekomsten liggen. In het donkere deel ligt de helft. Tussen de streeplijnen liggen er 8 van de 10. In elk jaar valt 1 op de 10 toekomsten buiten de hele band; over de hele periode doet ${leave} dat wel eens. De band is dus geen hek.`,
     dots: 'De stippen zijn twintig toekomsten die even waarschijnlijk zijn, voor het gekozen jaar. Een open groene ring is genoeg, een gevulde stip is te weinig.',
@@ -86,7 +95,8 @@ export const nl = {
       `De rekenfout (nu ±${error}) komt doordat we een beperkt aantal toekomsten doorrekenen. Het is niet de onzekerheid over de aannamen; die is de band zelf.`,
     estimated: (assumed: number, uncertain: number) =>
       `${assumed} van de ${uncertain} onzekere aannamen zijn door ons geschat. Vervang ze door eigen cijfers waar u die heeft. Bij elke knop staat hoe goed het cijfer onderbouwd is.`,
-    weights: 'Niemand weet hoe waarschijnlijk het lage of het hoge groeipad is; de makers van de ramingen zeggen het niet. Wij gaven er gewichten aan. Met andere gewichten worden de kansen anders.',
+    weights:
+      'Niemand weet hoe waarschijnlijk het lage of het hoge groeipad is; de makers van de ramingen zeggen het niet. Wij gaven er gewichten aan. Met andere gewichten worden de kansen anders.',
     outside: 'Niet in de band: een andere wet, een ramp, een ander soort economie, en alles wat wij niet bedachten.',
     keys: 'Toetsen: in het beeld kiezen de pijltjes een jaar. P zet de beamerstand aan en uit.',
     keyOn: 'Toets P gebruiken',
@@ -269,7 +279,8 @@ export const nl = {
 
   estimates: {
     title: 'Gepubliceerde schattingen',
-    explain: 'Een schatting staat alleen in het beeld als maat, gebied, begin en eind precies hetzelfde zijn. Anders staat hier waarom niet.',
+    explain:
+      'Een schatting staat alleen in het beeld als maat, gebied, begin en eind precies hetzelfde zijn. Anders staat hier waarom niet.',
     what: 'Schatting',
     value: 'Waarde',
     period: 'Periode',
@@ -291,7 +302,8 @@ export const nl = {
   plans: {
     title: 'Plannen in dit scenario',
     fictitious: 'verzonnen, geen voorstel',
-    explain: 'Een zoekruimte is plek om te kijken, geen besluit. Gearceerde plannen zijn verzonnen om te kunnen rekenen.',
+    explain:
+      'Een zoekruimte is plek om te kijken, geen besluit. Gearceerde plannen zijn verzonnen om te kunnen rekenen.',
     name: 'Plan',
     municipality: 'Gemeente',
     area: 'Oppervlak',
@@ -379,17 +391,32 @@ export const nl = {
       allowed: (limit: string) => `hoogstens ${limit} MB`,
       hint: 'Kies een scenariobestand; een gewoon bestand is kleiner dan 0,1 MB.',
     },
-    unreadable: { what: 'het bestand kon niet worden gelezen', allowed: 'een leesbaar tekstbestand', hint: 'Probeer het opnieuw.' },
+    unreadable: {
+      what: 'het bestand kon niet worden gelezen',
+      allowed: 'een leesbaar tekstbestand',
+      hint: 'Probeer het opnieuw.',
+    },
     link: {
-      form: { what: 'de link heeft een andere vorm', allowed: '#v1/verkennen?…', hint: 'Kopieer de link opnieuw, helemaal.' },
-      version: { what: 'deze versie van de link kent de pagina niet', hint: 'Vernieuw de pagina of vraag om een nieuwe link.' },
+      form: {
+        what: 'de link heeft een andere vorm',
+        allowed: '#v1/verkennen?…',
+        hint: 'Kopieer de link opnieuw, helemaal.',
+      },
+      version: {
+        what: 'deze versie van de link kent de pagina niet',
+        hint: 'Vernieuw de pagina of vraag om een nieuwe link.',
+      },
       room: { what: 'dit onderdeel bestaat niet', hint: 'Begin bij Verkennen.' },
       scenario: { what: 'dit scenario zit niet in de pagina', hint: 'Kies een scenario uit de lijst.' },
       ownFile: {
         what: 'deze link hoort bij een eigen scenariobestand',
         hint: 'Open dat bestand; het zit niet in de link.',
       },
-      unknown: { what: 'deze instelling bestaat niet', allowed: 'de namen van keuzes en aannamen', hint: 'Haal haar uit de link.' },
+      unknown: {
+        what: 'deze instelling bestaat niet',
+        allowed: 'de namen van keuzes en aannamen',
+        hint: 'Haal haar uit de link.',
+      },
       number: { what: 'dit is geen getal binnen de grenzen', hint: 'Zet er een getal met een punt neer.' },
       choice: { what: 'deze waarde bestaat niet', hint: 'Kies een van de toegestane waarden.' },
       twice: { what: 'deze instelling staat er twee keer', allowed: 'één keer', hint: 'Haal er één weg.' },
@@ -411,7 +438,8 @@ export const nl = {
     default: 'Alles staat op de standaard van het scenario.',
     from: (value: string, was: string) => `${value} (standaard ${was})`,
     limits: 'Wat dit niet is',
-    limitsText: 'Dit is geen voorspelling en geen besluit. De uitkomst hangt af van aannamen; de meeste daarvan zijn door ons geschat. Plannen met de naam Fictieve zoekruimte zijn verzonnen en geen voorstel.',
+    limitsText:
+      'Dit is geen voorspelling en geen besluit. De uitkomst hangt af van aannamen; de meeste daarvan zijn door ons geschat. Plannen met de naam Fictieve zoekruimte zijn verzonnen en geen voorstel.',
   },
 }
 

@@ -1,0 +1,110 @@
+import { type Area, type Comparison, type Difference, outcomeOf, seriesKey } from '../../engine.ts'
+import { type Series, LEVELS, type Level } from '../../charts/series.ts'
+
+/** How many futures stand for all in a sentence. */
+export const MARKS = 20
+
+/** Futures in twenty: less, about equal, more. */
+export interface Count {
+  readonly less: number
+  readonly equal: number
+  readonly more: number
+}
+
+/** One policy against the yardstick in one year. */
+export interface Pair {
+  readonly from: string
+  readonly to: string
+  /** Name of the series. */
+  readonly key: string
+  readonly direction: 'less' | 'more' | 'none'
+  /** Chances 0..1; equal means under one hectare. */
+  readonly chances: { readonly less: number; readonly equal: number; readonly more: number }
+  readonly count: Count
+  /** Of the difference per future, to - from. */
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+  readonly mean: number
+  /** Monte Carlo error of the mean. */
+  readonly error: number
+  /** Difference of the demand not served, in the middle; null where it is not recorded. */
+  readonly notServed: number | null
+  /** Fewer firms wait because more were refused or gave up. */
+  readonly refusing: boolean
+}
+
+/** Tells of every further policy how it stands against the first; one whose band is withheld is left out. */
+export function pairsOf(comparison: Comparison, outcome: string, area: Area, year: number): readonly Pair[] {
+  const at = comparison.runs[0]?.years.indexOf(year) ?? -1
+  return comparison.differences.flatMap((difference) => {
+    const pair = pairOf(difference, outcome, area, at)
+    return pair === null ? [] : [pair]
+  })
+}
+
+function pairOf(difference: Difference, outcome: string, area: Area, at: number): Pair | null {
+  const key = seriesKey(outcome, area)
+  const [found, odds] = [difference.outcomes[key], difference.screenChances[key]]
+  const [low, middle, high] = [found?.bands?.p10[at], found?.bands?.p50[at], found?.bands?.p90[at]]
+  if (low === undefined || middle === undefined || high === undefined || odds === undefined) return null
+  const direction = outcomeOf(outcome)?.direction ?? 'none'
+  const [better, equal, worse] = [odds.better[at] ?? 0, odds.equal[at] ?? 0, odds.worse[at] ?? 0]
+  const chances = direction === 'less' ? { less: better, equal, more: worse } : { less: worse, equal, more: better }
+  return {
+    from: difference.from,
+    to: difference.to,
+    key,
+    direction,
+    chances,
+    count: countOf(chances),
+    low,
+    middle,
+    high,
+    mean: found?.mean[at] ?? 0,
+    error: difference.errors[key]?.[at] ?? 0,
+    notServed: difference.outcomes[seriesKey('notServed', area)]?.bands?.p50[at] ?? null,
+    refusing: outcome === 'shortfall' && (difference.refusing.years[area]?.[at] ?? false),
+  }
+}
+
+/** Puts three chances in twenty futures: whole numbers that add up, with the largest remainders rounded up. */
+export function countOf(chances: Pair['chances']): Count {
+  const names = ['less', 'equal', 'more'] as const
+  const exact = names.map((name) => chances[name] * MARKS)
+  const whole = exact.map((value) => Math.floor(value + 1e-9))
+  const left = MARKS - whole.reduce((sum, value) => sum + value, 0)
+  const order = exact
+    .map((value, i) => ({ i, rest: value - (whole[i] ?? 0) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i)
+  for (const { i } of order.slice(0, Math.max(0, left))) whole[i] = (whole[i] ?? 0) + 1
+  const [less = 0, equal = 0, more = 0] = whole
+  return { less, equal, more }
+}
+
+/** Finds the policy that does best against the first: by its mean in the good direction, where neither is good by its size. */
+export function bestOf(pairs: readonly Pair[]): Pair | null {
+  const gain = ({ direction, mean }: Pair): number =>
+    direction === 'less' ? -mean : direction === 'more' ? mean : Math.abs(mean)
+  return pairs.reduce<Pair | null>((best, pair) => (best === null || gain(pair) > gain(best) ? pair : best), null)
+}
+
+/** The band of a difference, ready to be drawn; at the base year nothing differs. */
+export function differenceSeries(comparison: Comparison, index: number, outcome: string, area: Area): Series | null {
+  const bands = comparison.differences[index]?.outcomes[seriesKey(outcome, area)]?.bands
+  const run = comparison.runs[0]
+  if (!bands || run === undefined) return null
+  const joined = LEVELS.map((level): [Level, readonly number[]] => [level, [0, ...bands[level]]])
+  return {
+    years: [run.baseYear, ...run.years],
+    bands: Object.fromEntries<readonly number[]>(joined) as Record<Level, readonly number[]>,
+    paths: [],
+    dots: [],
+    dotFutures: [],
+    threshold: null,
+    chance: [],
+    chanceError: [],
+    error: [],
+    leaveBand: null,
+  }
+}

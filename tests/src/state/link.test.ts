@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { type Scenario, LEVERS, assumptionIds, parseScenario } from '../../../engine/index.ts'
+import { RESERVED, checkLink } from '../../../src/state/link-check.ts'
+import { readLink, writeLink } from '../../../src/state/link.ts'
+import { type Settings, freshSettings } from '../../../src/state/settings.ts'
+import { nl } from '../../../src/text/nl.ts'
+
+const text = readFileSync(new URL('../../../scenarios/regio-amersfoort.json', import.meta.url), 'utf8')
+const scenario = readScenario()
+const fresh = freshSettings('regio-amersfoort', 2050)
+
+function readScenario(): Scenario {
+  const read = parseScenario(text)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  return read.value
+}
+
+function roundTrip(settings: Settings): Settings | string {
+  const read = readLink(writeLink('verkennen', settings, 2050), nl)
+  if (!read.ok) return JSON.stringify(read.problems)
+  const checked = checkLink(read.value, scenario, nl)
+  return checked.ok ? checked.value : JSON.stringify(checked.problems)
+}
+
+/** The places that a link is refused for; empty when it is accepted. */
+function refused(hash: string): string[] {
+  const read = readLink(hash, nl)
+  const result = read.ok ? checkLink(read.value, scenario, nl) : read
+  return result.ok ? [] : result.problems.map(({ where }) => where)
+}
+
+test('a fresh page has a short link, and an empty one is a fresh page', () => {
+  expect(writeLink('verkennen', fresh, 2050)).toBe('#v1/verkennen')
+  expect(roundTrip(fresh)).toEqual(fresh)
+  expect(refused('')).toEqual([])
+})
+
+test('every kind of setting comes back from its link', () => {
+  const changed: Settings = {
+    ...fresh,
+    levers: {
+      programmeCapacity: 34,
+      strategy: 'fixedMid',
+      buildingObligation: true,
+      optOut: ['Baarn', 'Soest'],
+      answer: { woudenberg: 'no' },
+      deliveryOverride: 0.5,
+    },
+    overrides: { transition: 0.1, growthPosition: -0.25, 'landPerJob.industry': 210 },
+    year: 2033,
+    outcome: 'planningBalance',
+    area: 'municipality:Barneveld',
+    seed: 'raad & stafel 21',
+    language: 'en',
+    singles: true,
+  }
+  expect(roundTrip(changed)).toEqual(changed)
+})
+
+test('a link is readable and holds differences only', () => {
+  const settings: Settings = { ...fresh, levers: { programmeCapacity: 34 } }
+  expect(writeLink('verkennen', settings, 2050)).toBe('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
+})
+
+test('no lever or assumption bears the name of another setting', () => {
+  const ids: string[] = [...Object.keys(LEVERS), ...assumptionIds(scenario.sectors.map(({ id }) => id))]
+  expect(ids.filter((id) => (RESERVED as readonly string[]).includes(id))).toEqual([])
+})
+
+test.each([
+  '#verkennen',
+  '#v2/verkennen',
+  '#v1/kelder',
+  '#v1/verkennen?scenario=../../etc',
+  '#v1/verkennen?transition=NaN',
+  '#v1/verkennen?transition=1e400',
+  '#v1/verkennen?transition=-1',
+  '#v1/verkennen?transition=0,1',
+  '#v1/verkennen?programmeCapacity=',
+  '#v1/verkennen?programmeCapacity=151',
+  '#v1/verkennen?reviewInterval=2.5',
+  '#v1/verkennen?strategy=best',
+  '#v1/verkennen?buildingObligation=maybe',
+  '#v1/verkennen?optOut=Utrecht',
+  '#v1/verkennen?answer=woudenberg:maybe',
+  '#v1/verkennen?__proto__=1',
+  '#v1/verkennen?constructor=1',
+  '#v1/verkennen?year=2022',
+  '#v1/verkennen?year=20400',
+  '#v1/verkennen?area=municipality:Utrecht',
+  '#v1/verkennen?outcome=happiness',
+  '#v1/verkennen?lang=fr',
+  '#v1/verkennen?transition=0.1&transition=0.2',
+  `#v1/verkennen?seed=${'x'.repeat(61)}`,
+  `#v1/verkennen?seed=${'x'.repeat(9000)}`,
+])('refuses %s', (hash) => {
+  expect(refused(hash)).toHaveLength(1)
+})
+
+test('all faults of a link are told at once', () => {
+  expect(refused('#v1/verkennen?transition=9&strategy=best&nothing=1&year=1900')).toEqual([
+    'link: transition',
+    'link: strategy',
+    'link: nothing',
+    'link: year',
+  ])
+})

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import {
+  type LeverId,
+  type Scenario,
+  LEVER_IDS,
+  assumptionIds,
+  outcomeOf,
+  parseScenario,
+} from '../../../engine/index.ts'
+import { estimatesIn, placeEstimates } from '../../../src/charts/estimates.ts'
+import { FIRST_ASSUMPTIONS, assumptionThemes, isFirstLever, leverThemes } from '../../../src/controls/knobs.ts'
+import { areaNames } from '../../../src/state/link-check.ts'
+import { figuresOf } from '../../../src/state/figures.ts'
+import { countUncertain } from '../../../src/state/uncertainty.ts'
+import { figureText } from '../../../src/text/figure.ts'
+import { nl } from '../../../src/text/nl.ts'
+import { makeNumbers } from '../../../src/text/numbers.ts'
+
+const scenario = shipped('regio-amersfoort')
+
+function shipped(name: string): Scenario {
+  const text = readFileSync(new URL(`../../../scenarios/${name}.json`, import.meta.url), 'utf8')
+  const read = parseScenario(text)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  return read.value
+}
+
+test('every assumption of a scenario has one knob', () => {
+  const themes = assumptionThemes(scenario).flatMap(([, ids]) => ids)
+  const all = [...FIRST_ASSUMPTIONS, ...themes]
+  expect([...all].sort()).toEqual([...assumptionIds(scenario.sectors.map(({ id }) => id))].sort())
+})
+
+test('every lever has one control, but for the two that are no knob', () => {
+  const themed: readonly LeverId[] = leverThemes().flatMap(([, ids]) => ids)
+  const all = [...themed, ...LEVER_IDS.filter(isFirstLever)]
+  expect(all.sort()).toEqual(LEVER_IDS.filter((id) => id !== 'profile' && id !== 'manual').sort())
+})
+
+test('uncertain assumptions are counted from the scenario, and a fixed one no longer counts', () => {
+  const { uncertain, assumed } = countUncertain(scenario, {})
+  expect(uncertain).toBe(39)
+  expect(assumed).toBe(32)
+  expect(countUncertain(scenario, { transition: 0.1 })).toEqual({ uncertain: 38, assumed: 31 })
+})
+
+test('an estimate stands only in the picture of exactly its outcome, area, start and period', () => {
+  const placed = placeEstimates({ scenario, unitOf: (id) => outcomeOf(id)?.unit ?? null })
+  expect(placed.map(({ misfits }) => misfits.length === 0)).toEqual([false, true, false, false, false])
+  const barneveld = placed[1]?.estimate
+  expect(estimatesIn(placed, 'cumulativeGrossDemand', 'municipality:Barneveld')).toEqual([barneveld])
+  for (const area of ['region', 'group:gelderland2', 'municipality:Nijkerk'] as const) {
+    expect(estimatesIn(placed, 'cumulativeGrossDemand', area)).toEqual([])
+  }
+  expect(estimatesIn(placed, 'grossDemand', 'municipality:Barneveld')).toEqual([])
+})
+
+test('the sources list every figure of the file', () => {
+  const text = readFileSync(new URL('../../../scenarios/regio-amersfoort.json', import.meta.url), 'utf8')
+  const inFile = text.split('"evidence"').length - 1
+  expect(figuresOf(scenario)).toHaveLength(inFile)
+})
+
+test('every figure of every shipped scenario can be written', () => {
+  const numbers = makeNumbers('nl')
+  for (const name of ['regio-amersfoort', 'regio-in-balans', 'noord-brabant-2022']) {
+    for (const { field, figure } of figuresOf(shipped(name))) {
+      const written = figureText(field, figure, numbers, nl)
+      expect(`${field}: ${written}`).not.toMatch(/undefined|NaN|\[object|: $|(^|\s)-0(\s|$)/)
+    }
+  }
+})
+
+test('a scenario can be seen as a whole, by group, municipality and kind of land', () => {
+  expect(areaNames(scenario)).toContain('group:utrecht7')
+  expect(areaNames(scenario)).toHaveLength(1 + 2 + 9 + 4)
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { en } from '../../../src/text/en.ts'
+import { type Finding, chanceText, headlineOf, ofTen, yearSentence } from '../../../src/text/findings.ts'
+import { nl } from '../../../src/text/nl.ts'
+import { plainText, sentence } from '../../../src/text/parts.ts'
+import { chanceWord } from '../../../src/text/scale.ts'
+
+const found: Finding = {
+  outcome: 'shortfall',
+  label: 'wachtende vraag',
+  year: 2040,
+  where: '',
+  middle: '34 ha',
+  low: '3 ha',
+  high: '153 ha',
+  short: 15,
+  dots: 20,
+}
+
+test('the headline says the count of the dots, the year and what', () => {
+  expect(plainText(headlineOf(found, nl))).toBe(
+    'In 15 van de 20 doorgerekende toekomsten wachten in 2040 te veel bedrijven op ruimte.',
+  )
+  expect(plainText(headlineOf({ ...found, short: 0, where: ' in Barneveld' }, nl))).toBe(
+    'In geen van de 20 doorgerekende toekomsten wachten in 2040 in Barneveld te veel bedrijven op ruimte.',
+  )
+  expect(plainText(headlineOf(found, en))).toBe(
+    'In 15 of the 20 computed futures too many firms wait for room in 2040.',
+  )
+})
+
+test('an outcome without a line between enough and short is told by its middle', () => {
+  const plain = { ...found, outcome: 'issuance', label: 'uitgifte', short: null }
+  expect(plainText(headlineOf(plain, nl))).toBe('Uitgifte in 2040: in het midden 34 ha.')
+  expect(yearSentence(plain, nl)).not.toContain('toekomsten')
+})
+
+test('the marked piece of a headline is its number', () => {
+  expect(headlineOf(found, nl).filter(({ strong }) => strong)).toEqual([{ text: '15 van de 20', strong: true }])
+  expect(sentence('*a* b')).toEqual([{ text: 'a', strong: true }, { text: ' b' }])
+})
+
+test('the word scale follows the published steps and always has its number', () => {
+  const words = [0, 0.049, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1].map(chanceWord)
+  expect(words).toEqual([
+    'veryUnlikely',
+    'veryUnlikely',
+    'unlikely',
+    'notLikely',
+    'evenly',
+    'likely',
+    'veryLikely',
+    'nearCertain',
+    'nearCertain',
+  ])
+  expect(chanceText(0.72, '72', nl)).toBe('Waarschijnlijk (72 %).')
+})
+
+test('a share is said as a count of ten', () => {
+  expect(ofTen(0.37, nl)).toBe('4 van de 10')
+})
+
+test('no text says that a chance is large or small', () => {
+  const texts: string[] = []
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value)
+    else if (typeof value === 'function') texts.push(String(value))
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
+  }
+  gather(nl)
+  expect(texts.length).toBeGreaterThan(150)
+  expect(texts.filter((text) => /(grote|kleine) kans|kans is (groot|klein)/i.test(text))).toEqual([])
+})
+
+test('English has the shape of Dutch, and no text is empty in one language only', () => {
+  const shape = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value === '' ? 'empty' : typeof value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]))
+  }
+  expect(shape(en)).toEqual(shape(nl))
+})
