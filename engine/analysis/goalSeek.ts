@@ -1,0 +1,78 @@
+import { invariant } from '../base/invariant.ts'
+import type { Shortage } from './shortage.ts'
+
+/** A 95 % interval reaches this many standard errors to either side (normal quantile of 0.975). */
+const REACH = 1.959964
+
+/** Where to look for a goal: equally spaced values, from the best for the goal to the worst. */
+export interface Search {
+  /** Values in the order from best to worst, 2 or more; the chance does not fall along it. */
+  readonly values: readonly number[]
+  /** Highest chance that still counts as met, 0..1. */
+  readonly chance: number
+}
+
+/** What was found. All three statuses are normal answers. */
+export interface Goal {
+  /** `alreadyMet` at the worst value, `notReachable` even at the best one. */
+  readonly status: 'found' | 'alreadyMet' | 'notReachable'
+  /** The last value from best to worst that meets the goal; null when none does. */
+  readonly value: number | null
+  /** 95 % interval of the value by the Monte Carlo error of the chance, within the range searched; null when there is no value. */
+  readonly low: number | null
+  readonly high: number | null
+  /** Chance at the best value. */
+  readonly bestChance: number
+}
+
+/**
+ * Finds by bisection the least effort that meets a goal (E50), asking the same futures each time.
+ *
+ * @param ask the chance at a value; a value asked before must answer the same at once
+ * @returns undefined when an asking was called off
+ */
+export async function goalSeek(
+  { values, chance }: Search,
+  ask: (value: number) => Promise<Shortage | undefined>,
+): Promise<Goal | undefined> {
+  invariant(values.length >= 2, 'a goal needs a range to search')
+  const best = await ask(values[0])
+  if (best === undefined) return undefined
+  const bestChance = best.probability
+  if (bestChance > chance) return { status: 'notReachable', value: null, low: null, high: null, bestChance }
+  const at = await lastThat(values, ask, ({ probability }) => probability <= chance)
+  const bold = await lastThat(
+    values,
+    ask,
+    (shortage) => shortage.probability - REACH * shortage.standardError <= chance,
+  )
+  const safe = await lastThat(
+    values,
+    ask,
+    (shortage) => shortage.probability + REACH * shortage.standardError <= chance,
+  )
+  if (at === undefined || bold === undefined || safe === undefined) return undefined
+  const [value, one, other] = [values[at], values[Math.max(at, bold)], values[Math.max(0, Math.min(at, safe))]]
+  const status = at === values.length - 1 ? 'alreadyMet' : 'found'
+  return { status, value, low: Math.min(one, other), high: Math.max(one, other), bestChance }
+}
+
+/** The last index at which a test holds that holds from the start up to somewhere; -1 where it never does. */
+async function lastThat(
+  values: readonly number[],
+  ask: (value: number) => Promise<Shortage | undefined>,
+  test: (shortage: Shortage) => boolean,
+): Promise<number | undefined> {
+  let holds = -1
+  let fails = values.length
+  // The worst end first: many goals are met already.
+  let next = values.length - 1
+  while (fails - holds > 1) {
+    const shortage = await ask(values[next])
+    if (shortage === undefined) return undefined
+    if (test(shortage)) holds = next
+    else fails = next
+    next = Math.floor((holds + fails) / 2)
+  }
+  return holds
+}

@@ -1,0 +1,62 @@
+import type { Goal } from '../analysis/goalSeek.ts'
+import type { Stress } from '../analysis/stress.ts'
+
+/** Gives a stress test as tables to read: the two grids, then what it would take. */
+export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: Stress, chance: number): string {
+  const line = `shortfall above ${threshold.toFixed(1)} ha in ${String(year)}`
+  const { realisedShare, programmeCapacity, latestStart } = goalSeek
+  return [
+    `Chance of a ${line}, by target (down) and realised share of it (across)\n`,
+    grid(
+      byRealised.target,
+      byRealised.realised.map((share) => percent(share)),
+      byRealised.probability,
+      (share) => percent(share, 1),
+    ),
+    `\nHectares missing on average, by target and realised share\n`,
+    grid(
+      byRealised.target,
+      byRealised.realised.map((share) => percent(share)),
+      byRealised.hectares,
+      (ha) => ha.toFixed(1),
+    ),
+    `\nChance of a ${line}, by target and years that its delivery takes\n`,
+    grid(byDelay.target, byDelay.delay.map(String), byDelay.probability, (share) => percent(share, 1)),
+    `\nFor a chance of at most ${percent(chance)}\n`,
+    goal(
+      '  realised share of the target',
+      realisedShare,
+      percent,
+      'even full realisation does not do it (zelfs volledige realisatie haalt dit niet)',
+    ),
+    goal('  renewal per year', programmeCapacity, (ha) => `${String(ha)} ha`, 'no capacity within the lever does it'),
+    goal('  latest start of the programme', latestStart, String, 'even an immediate start is too late'),
+  ].join('')
+}
+
+function goal(
+  name: string,
+  { status, value, low, high, bestChance }: Goal,
+  told: (value: number) => string,
+  never: string,
+): string {
+  if (status === 'notReachable' || value === null || low === null || high === null) {
+    return `${name}: ${never}; at best ${percent(bestChance, 1)}\n`
+  }
+  const interval = `between ${told(low)} and ${told(high)} by sampling error`
+  return status === 'alreadyMet' ? `${name}: met already\n` : `${name}: ${told(value)}, ${interval}\n`
+}
+
+function grid(
+  rows: readonly number[],
+  columns: readonly string[],
+  cells: readonly (readonly number[])[],
+  told: (value: number) => string,
+): string {
+  const lines = [['', ...columns], ...rows.map((row, i) => [percent(row), ...cells[i].map(told)])]
+  return lines.map((line) => `  ${line.map((cell) => cell.padStart(8)).join('')}\n`).join('')
+}
+
+function percent(share: number, digits = 0): string {
+  return `${(100 * share).toFixed(digits)} %`
+}
