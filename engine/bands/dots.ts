@@ -1,5 +1,7 @@
-/** Cells of the guide; about fifty per dot, so that a guess is seldom more than one dot off. */
-const GUIDES = 1024
+/** Cells of the guide; about a dozen per dot, so that a guess is seldom more than one dot off. */
+const GUIDES = 256
+/** Filled anew by each call and read only during it. */
+const guesses = new Int32Array(GUIDES + 1)
 
 /**
  * Finds for each dot the future whose value lies nearest; the lowest number wins a tie.
@@ -45,7 +47,6 @@ function guideTo(dots: readonly number[]): (value: number) => number {
   const first = dots[0]
   const last = dots[dots.length - 1]
   const scale = last > first ? GUIDES / (last - first) : 0
-  const guesses = new Int32Array(GUIDES + 1)
   if (!(scale > 0 && scale < Infinity)) return (value) => dots.filter((dot) => dot <= value).length
   for (let i = 1, j = 0; i <= GUIDES; i += 1) {
     // Dots of an earlier step are at or below every value of this one.

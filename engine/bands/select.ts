@@ -44,6 +44,11 @@ function pickSorted(values: Float64Array, ranks: readonly number[], out: Float64
   for (let i = 0; i < ranks.length; i += 1) out[first + i] = sorted[ranks[i]]!
 }
 
+/** Used anew by each pass and done with before the next one starts; thousands of passes need not ask for memory. */
+const counts = new Int32Array(MOST_BINS)
+/** Where a wanted bin's values go in the scratch, or -1. */
+const target = new Int32Array(MOST_BINS)
+
 interface Grid {
   readonly low: number
   readonly scale: number
@@ -58,14 +63,13 @@ function pickFromBins(
   depth: number,
   { low, scale, bins }: Grid,
 ): void {
-  const counts = new Int32Array(bins)
+  counts.fill(0, 0, bins)
+  target.fill(-1, 0, bins)
   const last = bins - 1
   for (let i = 0; i < values.length; i += 1) {
     const bin = ((values[i] - low) * scale) | 0
     counts[bin < last ? bin : last]++
   }
-  // Where a wanted bin's values go in the scratch, or -1.
-  const target = new Int32Array(bins).fill(-1)
   const hits: { start: number; size: number; ranks: number[]; first: number }[] = []
   let below = 0
   let taken = 0

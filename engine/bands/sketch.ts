@@ -1,6 +1,6 @@
 import { invariant } from '../base/invariant.ts'
 import { EXPONENTS, SIGN, TINY, edgesOf } from './bins.ts'
-import { between, positionOf, ranksOf } from './type7.ts'
+import { placesOf, quantilesAt } from './quantiles.ts'
 
 /**
  * Counts values in bins that depend on nothing but a value's own bits: its sign, its power of two and the top bits of its fraction.
@@ -103,11 +103,8 @@ export class Sketch {
    * @param shares probabilities 0..1, in any order
    */
   quantiles(shares: readonly number[]): number[] {
-    const positions = shares.map((share) => positionOf(this.total, share))
-    const ranks = ranksOf(positions)
-    const found = this.orderStatistics(ranks)
-    const at = new Map(ranks.map((rank, i) => [rank, found[i]]))
-    return positions.map(({ lower, upper, share }) => between(at.get(lower) ?? 0, at.get(upper) ?? 0, share))
+    const places = placesOf(this.total, shares)
+    return quantilesAt(places, this.orderStatistics(places.ranks))
   }
 
   /** Estimates how many values lie above a threshold; within its bin they are taken to lie evenly. */

@@ -1,5 +1,7 @@
+import { invariant } from '../base/invariant.ts'
 import type { Problem } from '../base/problem.ts'
 import { jsonOf } from '../study/json.ts'
+import { joined, partsOf } from '../study/parts.ts'
 import { BLOCK } from '../study/plan.ts'
 import { runStudy } from '../study/runStudy.ts'
 import type { Study } from '../study/study.ts'
@@ -65,8 +67,13 @@ async function run(io: Io, study: Study, lanes: Lanes, asked: number | undefined
   const pool = workers > 1 ? io.pool(workers, lanes) : undefined
   const start = io.now()
   try {
-    const summary = await runStudy(study, pool?.open ?? localRunner(lanes))
-    if (summary === undefined) throw new Error('the study was stopped')
+    const summaries: Summary[] = []
+    for (const part of partsOf(study)) {
+      const summary = await runStudy(part, pool?.open ?? localRunner(lanes))
+      invariant(summary !== undefined, 'nobody stops a study of the command line')
+      summaries.push(summary)
+    }
+    const summary = joined(summaries)
     io.words(
       `${String(summary.futures)} futures of ${study.scenario.id} under ${study.policy.id}: ${summary.backend}, ${((io.now() - start) / 1000).toFixed(2)} s`,
     )

@@ -12,13 +12,15 @@ export interface YearStatistics {
   readonly dots: readonly number[]
 }
 
+const LEVELS_AND_DOTS: readonly number[] = [...LEVEL_SHARES, ...DOT_SHARES]
+
 /** Works out the quantiles of a year. */
 export function yearStatistics(
   statistics: Statistics,
   asked: { readonly withheld: boolean; readonly withDots: boolean },
 ): YearStatistics {
   if (asked.withheld) return { statistics, levels: null, dots: [] }
-  const quantiles = statistics.quantiles(asked.withDots ? [...LEVEL_SHARES, ...DOT_SHARES] : LEVEL_SHARES)
+  const quantiles = statistics.quantiles(asked.withDots ? LEVELS_AND_DOTS : LEVEL_SHARES)
   return { statistics, levels: byLevel((i) => quantiles[i]), dots: quantiles.slice(LEVELS.length) }
 }
 

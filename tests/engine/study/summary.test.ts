@@ -113,6 +113,24 @@ describe('a summary', () => {
     expect(summary.base['shortfall']).toMatchObject({ mean: 0 })
   })
 
+  it('states Monte Carlo errors as large as they are', async () => {
+    // Uniform on 0..100, independent: the median's error is 50 / sqrt(n), that of P90 30 / sqrt(n), that of the mean 28.9 / sqrt(n).
+    const random = (row: number, future: number) => {
+      let x = Math.imul(future * 64 + row + 1, 0x9e3779b1)
+      x = Math.imul(x ^ (x >>> 16), 0x85ebca6b)
+      x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35)
+      return ((x ^ (x >>> 16)) >>> 0) / 42949672.96
+    }
+    const value: Fake['value'] = (quantity, row, future) => (quantity === 'waiting' ? random(row, future) : undefined)
+    for (const futures of [4096, 32_768]) {
+      const { errors } = await run({ futures, outcomes: ['shortfall'] }, { value })
+      const average = (list: readonly number[]) => (list.reduce((a, b) => a + b) / list.length) * Math.sqrt(futures)
+      expect(Math.abs(average(errors['shortfall'].mean) / 28.9 - 1)).toBeLessThan(0.25)
+      expect(Math.abs(average(errors['shortfall'].p50) / 50 - 1)).toBeLessThan(0.25)
+      expect(Math.abs(average(errors['shortfall'].p90) / 30 - 1)).toBeLessThan(0.25)
+    }
+  })
+
   it('comes without any of that when no detail is asked for', async () => {
     const summary = await run({ futures: 100, detail: false }, { value: waiting })
     expect([summary.dots, summary.paths, summary.errors, summary.base, summary.perFuture, summary.tipping]).toEqual([
