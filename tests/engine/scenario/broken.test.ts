@@ -189,22 +189,16 @@ const CASES: readonly Case[] = [
     /a year after 2030/,
   ],
   [
-    'a brake at the norm',
-    (f) => put(f.constants.brakeLowVacancy, 'value', 0.05),
-    'constants.brakeLowVacancy.value',
-    /not lie below frictionNorm.*less than 0.05/,
-  ],
-  [
-    'no time for the transition',
-    (f) => put(f.constants.transitionEnd, 'value', 2024),
-    'constants.transitionStart.value',
-    /not lie below transitionEnd/,
+    'a largest plot below the least',
+    (f) => put(f.constants.largeMaximum, 'value', 2),
+    'constants.largeThreshold.value',
+    /starts above the largest.*at most 2 ha/,
   ],
   [
     'nobody at work',
     (f) => (f.sectors as unknown as Loose[]).forEach((s) => put(s.jobs, 'value', 0)),
     'sectors',
-    /All values of jobs are zero/,
+    /No sector has any jobs/,
   ],
   [
     'too deep',

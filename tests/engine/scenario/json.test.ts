@@ -77,8 +77,9 @@ test('a byte order mark does not matter', () => {
 })
 
 test('a text of 50 MB is refused at once, whatever is in it', () => {
+  const text = '{"a": "'.padEnd(50_000_000, 'x')
   const before = performance.now()
-  const result = parseScenario('{"a": "'.padEnd(50_000_000, 'x'))
+  const result = parseScenario(text)
   expect(performance.now() - before).toBeLessThan(100)
   expect(result.ok ? null : result.problems).toEqual([
     expect.objectContaining({
