@@ -37,8 +37,20 @@ function page(): UserConfig {
     plugins: [inlineLanes(), wideLanes(), svelte({ configFile: false })],
     resolve: { alias },
     // Data URLs would fall outside the policy, hence no inlined assets.
-    build: { outDir: '../dist/page', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-    worker: { format: 'es', plugins: () => [inlineLanes(), wideLanes()] },
+    build: {
+      outDir: '../dist/page',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      // The worker carries the units of mathjs and the compiled lanes; it is loaded once, beside the page.
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+    worker: {
+      format: 'es',
+      plugins: () => [inlineLanes(), wideLanes()],
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     optimizeDeps: { include: foundLate },
     preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   }
@@ -64,7 +76,11 @@ function commandLine(): UserConfig {
       target: 'node20',
       minify: false,
       // Flat, so that `new URL('node-worker.js', import.meta.url)` is right from every file.
-      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        checks: { pluginTimings: false },
+      },
     },
   }
 }

@@ -16,18 +16,29 @@ const CANDIDATES = 2000
 /** Scales all weights down, so that pairs of names count most and high orders hardly; tried at 1, 0.15 and 0.04 on the shortfall of regio-amersfoort. */
 const TAPER = 0.04
 
-const scenario = JSON.parse(readFileSync(join(ROOT, 'scenarios', 'regio-amersfoort.json'), 'utf8'))
-const sectors = /** @type {string[]} */ (scenario.sectors.map((/** @type {{ id: string }} */ { id }) => id))
-const plans = /** @type {string[]} */ (scenario.plans.map((/** @type {{ id: string }} */ { id }) => id))
+/** @type {unknown} */
+const file = JSON.parse(readFileSync(join(ROOT, 'scenarios', 'regio-amersfoort.json'), 'utf8'))
+const scenario = /** @type {Record<'sectors' | 'plans', { id: string }[]>} */ (file)
+const sectors = scenario.sectors.map(({ id }) => id)
+const plans = scenario.plans.map(({ id }) => id)
 
 /** @type {[name: string, weight: number][]} */
 const NAMES = [
   ...once(['growthPosition', 'modelError', 'transition'], 0.8),
   ...once(['giveUp', 'landTrendError', 'waitingScale', 'withdrawal', 'gridReadyYear', 'leadScale'], 0.4),
-  ...once(sectors.flatMap((s) => [`growthError.${s}`, `landPerJob.${s}`]), 0.25),
+  ...once(
+    sectors.flatMap((s) => [`growthError.${s}`, `landPerJob.${s}`]),
+    0.25,
+  ),
   ...once(['issuableScale', 'footloose', 'fallScale', 'replaced', 'release', 'recessionChance', 'recessionDepth'], 0.2),
-  ...once(sectors.map((s) => `parkShare.${s}`), 0.12),
-  ...once(plans.flatMap((p) => [`lead.${p}`, `fallOut.${p}`]), 0.1),
+  ...once(
+    sectors.map((s) => `parkShare.${s}`),
+    0.12,
+  ),
+  ...once(
+    plans.flatMap((p) => [`lead.${p}`, `fallOut.${p}`]),
+    0.1,
+  ),
   ...once(['stockScale', 'gainPerHa', 'deliveryFactor', 'deliveryDelay', 'largePerYear'], 0.1),
 ]
 
@@ -37,7 +48,9 @@ function once(names, weight) {
 }
 
 /** @type {Map<number, Float64Array>} the kernel 2 pi^2 (x^2 - x + 1/6) at x = i / n */
-const kernels = new Map(SIZES.map((n) => [n, Float64Array.from({ length: n }, (_, i) => 2 * Math.PI ** 2 * ((i / n) ** 2 - i / n + 1 / 6))]))
+const kernels = new Map(
+  SIZES.map((n) => [n, Float64Array.from({ length: n }, (_, i) => 2 * Math.PI ** 2 * ((i / n) ** 2 - i / n + 1 / 6))]),
+)
 const products = new Map(SIZES.map((n) => [n, new Float64Array(n).fill(1)]))
 
 /** Walks the points of the lattice with one more component: the product so far and the kernel at each point. @param {number} z @param {(product: Float64Array, i: number, kernel: number) => void} visit */
@@ -60,7 +73,10 @@ function unevenness(z) {
 }
 
 /** Candidates: odd 32-bit numbers from a Weyl sequence, the same in every run. */
-const candidates = Array.from({ length: CANDIDATES }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) ^ (Math.imul(i + 1, 0x85ebca6b) >>> 13)) | 1)
+const candidates = Array.from(
+  { length: CANDIDATES },
+  (_, i) => (Math.imul(i + 1, 0x9e3779b1) ^ (Math.imul(i + 1, 0x85ebca6b) >>> 13)) | 1,
+)
 
 /** @type {Record<string, number>} */
 const table = {}

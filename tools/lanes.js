@@ -108,7 +108,12 @@ export function wideLanes() {
  * @throws {Error} with the compiler's own words
  */
 export async function compileLanes(width) {
-  const kept = join(ROOT, 'dist', 'lanes', `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/kernel', 'package-lock.json'])}.wasm`)
+  const kept = join(
+    ROOT,
+    'dist',
+    'lanes',
+    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/kernel', 'package-lock.json'])}.wasm`,
+  )
   if (existsSync(kept)) return readFileSync(kept)
   const { main } = await import('assemblyscript/asc')
   const { error, stderr, binary } = await asModule(main, width)
@@ -141,5 +146,7 @@ async function asModule(main, width) {
       listFiles: () => [],
     },
   )
-  return { error, stderr: stderr.toString(), binary }
+  // The compiler's stream in memory gives all that was written to it, which its type does not say.
+  const written = /** @type {{ toString(): string }} */ (stderr)
+  return { error, stderr: written.toString(), binary }
 }

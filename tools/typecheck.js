@@ -1,31 +1,55 @@
-/** `npm run typecheck`: the engine without the DOM, everything around it, and the page with its components. */
+/**
+ * `npm run typecheck`: the engine without the DOM, everything around it, and the page with its components.
+ *
+ * Each is checked by its own rules. A file that is only imported by another part is left out there: the page indexes more
+ * strictly than the engine, and what stands around the engine sees a DOM that the engine does not.
+ */
 import { spawnSync } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PROGRAMS, ROOT, callInstalled } from './call.js'
+import { PROGRAMS, ROOT } from './call.js'
+
+const PURE_ENGINE = /^engine\/(?!cli\/|worker\/|index\.ts)/
+
+/** @returns {string[]} faults of the engine */
+function checkEngine() {
+  return tsc('engine')
+}
+
+/** @returns {string[]} faults of worker, command line, tests and tools */
+function checkAround() {
+  return tsc('.').filter((fault) => !PURE_ENGINE.test(fault))
+}
 
 /**
- * Checks a folder of components. Files outside it are left out: the page has stricter indexing than the engine it imports,
- * and the engine is checked by its own rules.
+ * @param {string} project a folder with a tsconfig.json
+ * @returns {string[]} one text per fault, from `engine/file.ts(1,2): error` on
+ */
+function tsc(project) {
+  const { status, stdout, stderr } = run('tsc', ['-p', project, '--pretty', 'false'])
+  const faults = stdout.split(/\n(?=\S)/).map((fault) => fault.trimEnd())
+  const found = faults.filter((fault) => fault !== '')
+  return status !== 0 && found.length === 0 ? [stderr || 'tsc failed without a word'] : found
+}
+
+/**
+ * Checks a folder of components.
  * @param {string} folder relative to the project, with a tsconfig.json of its own
- * @returns {{ code: number, faults: string[] }} warnings are faults too
+ * @returns {string[]} faults; a warning is one too
  */
 export function checkComponents(folder) {
-  const program = join(ROOT, 'node_modules', PROGRAMS.svelteCheck)
   const workspace = join(ROOT, folder)
-  const args = [program, '--workspace', workspace, '--tsconfig', join(workspace, 'tsconfig.json')]
-  const { stdout, stderr } = spawnSync(process.execPath, [...args, '--output', 'machine-verbose'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  const args = ['--workspace', workspace, '--tsconfig', join(workspace, 'tsconfig.json'), '--output', 'machine-verbose']
+  const { stdout, stderr } = run('svelteCheck', args)
   const lines = stdout.split('\n').map((line) => line.replace(/^\d+ /, ''))
-  if (!lines.some((line) => line.startsWith('COMPLETED'))) return { code: 1, faults: [stdout, stderr] }
-  const faults = lines
+  if (!lines.some((line) => line.startsWith('COMPLETED'))) return [stdout + stderr]
+  return lines
     .filter((line) => line.startsWith('{'))
     .map((line) => readFault(line))
     .filter(({ filename }) => !filename.startsWith('..'))
-    .map(({ filename, start, message }) => `${folder}/${filename}:${start.line + 1}:${start.character + 1} ${message}`)
-  return { code: faults.length === 0 ? 0 : 1, faults }
+    .map(
+      ({ filename, start, message }) => `${folder}/${filename}(${start.line + 1},${start.character + 1}): ${message}`,
+    )
 }
 
 /**
@@ -38,12 +62,17 @@ function readFault(line) {
   return /** @type {ReturnType<typeof readFault>} */ (fault)
 }
 
+/**
+ * @param {keyof typeof PROGRAMS} program
+ * @param {readonly string[]} args
+ */
+function run(program, args) {
+  const path = join(ROOT, 'node_modules', PROGRAMS[program])
+  return spawnSync(process.execPath, [path, ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 })
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  let failed = false
-  for (const project of ['engine', '.']) {
-    if ((await callInstalled('tsc', ['-p', project, '--pretty', 'false'])) !== 0) failed = true
-  }
-  const page = checkComponents('src')
-  for (const fault of page.faults) console.log(relative('.', fault))
-  if (failed || page.code !== 0) process.exitCode = 1
+  const faults = [...checkEngine(), ...checkAround(), ...checkComponents('src')]
+  for (const fault of faults) console.log(fault)
+  if (faults.length > 0) process.exitCode = 1
 }
