@@ -97,7 +97,7 @@ function serveAcrossBorders(k: i32, t: i32): void {
 function closeYear(c: i32): void {
   const demand: Lane = get(OPEN_DEMAND + c)
   let left: Lane = max(splat(0.0), get(REST + c))
-  if (int(H_SIEVE)) left = min(demand, div(left, get(LAND_RATIO + c)))
+  if (int(H_SIEVE)) left = min(demand, div(left, max(get(LAND_RATIO + c), splat(1e-30))))
   const lost: Lane = mul(parameter(P_GIVE_UP), left)
   set(quantity(Q_SERVED, c), sub(demand, left))
   set(quantity(Q_LOST, c), lost)

@@ -90,10 +90,10 @@ export function replacementAndTransition(t: i32): void {
   }
 }
 
-/** Share of each segment in all land asked for. */
+/** Share of each segment in all land asked for; 0 where none is asked for. */
 function fillAskedShares(): void {
   const all: Lane = askedInAll()
-  for (let k: i32 = 0; k < K; k++) set(ASKED_SHARE + k, div(get(ASKED + k), all))
+  for (let k: i32 = 0; k < K; k++) set(ASKED_SHARE + k, div(get(ASKED + k), max(all, splat(1e-30))))
 }
 
 /** Gross demand of the year per cell (E12); keeps the running total. */

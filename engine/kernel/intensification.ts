@@ -1,6 +1,6 @@
 // lane room
 /** Intensification of existing parks: what the target needs, what the programme can deliver, what comes (E18 to E20). */
-import { Lane, add, div, eq, floor, get, int, max, min, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, and, div, eq, floor, get, gt, int, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
   ASKED,
   CAPACITY,
@@ -41,8 +41,25 @@ export function intensify(t: i32): void {
   let delivered: Lane = splat(0.0)
   if (int(H_OVERRIDE)) delivered = max(splat(0.0), sub(imposed(t), get(DELIVERED_TOTAL)))
   else delivered = min(needed, possible(t))
+  const stock: Lane = stockAtStart()
+  const asked: Lane = askedWhereIntensified()
+  // Without parks, or without firms on land that can be intensified, there is nothing to gain and nobody to gain it for.
+  delivered = select(and(gt(stock, splat(0.0)), gt(asked, splat(0.0))), delivered, splat(0.0))
   set(DELIVERED_TOTAL, add(get(DELIVERED_TOTAL), delivered))
-  spread(delivered)
+  spread(delivered, stock, asked)
+}
+
+function stockAtStart(): Lane {
+  let stock: Lane = splat(0.0)
+  for (let m: i32 = 0; m < M; m++) stock = add(stock, get(STOCK_START + m))
+  return stock
+}
+
+/** Land asked for in the segments that can be intensified. */
+function askedWhereIntensified(): Lane {
+  let asked: Lane = splat(0.0)
+  for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ASKED + k))
+  return asked
 }
 
 /** Renewal stalls without sliding room: 1 at the friction norm, falling straight to its low at 2 % vacancy (E18). */
@@ -83,11 +100,7 @@ function imposed(t: i32): Lane {
 }
 
 /** Delivered hectares join the stock by base-year stock and the vacancy of the segments that can be intensified by land asked for. */
-function spread(delivered: Lane): void {
-  let stock: Lane = splat(0.0)
-  for (let m: i32 = 0; m < M; m++) stock = add(stock, get(STOCK_START + m))
-  let asked: Lane = splat(0.0)
-  for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ASKED + k))
+function spread(delivered: Lane, stock: Lane, asked: Lane): void {
   const perStock: Lane = div(delivered, max(stock, splat(1e-30)))
   const perAsked: Lane = div(splat(1.0), max(asked, splat(1e-30)))
   const deliveredAt: i32 = quantity(Q_DELIVERED, 0)

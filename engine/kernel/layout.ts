@@ -193,6 +193,7 @@ export let RAMP: i32 = 0
 export let STOCK_BASE: i32 = 0
 export let VACANCY_BASE: i32 = 0
 export let ORIGIN: i32 = 0
+export let ORIGIN_OTHERS: i32 = 0
 export let ISSUABLE_BASE: i32 = 0
 export let WAITING_BASE: i32 = 0
 export let AREA: i32 = 0
@@ -322,6 +323,7 @@ function layOutConstants(): void {
   STOCK_BASE = take(M)
   VACANCY_BASE = take(M)
   ORIGIN = take(M)
+  ORIGIN_OTHERS = take(M)
   ISSUABLE_BASE = take(C)
   WAITING_BASE = take(C)
   AREA = take(P)

@@ -18,6 +18,7 @@ import {
   M,
   OPEN_DEMAND,
   ORIGIN,
+  ORIGIN_OTHERS,
   Q_ADMITTED,
   Q_GROSS,
   Q_REFUSED,
@@ -49,7 +50,7 @@ function sieveSegment(k: i32): void {
     const c: i32 = m * K + k
     const gross: Lane = get(quantity(Q_GROSS, c))
     const received: Lane = mul(get(ORIGIN + m), sub(leaking, leakPerOthers(m, k, refusedShare, leak)))
-    const others = gt(othersOf(m), splat(0.0))
+    const others = gt(get(ORIGIN_OTHERS + m), splat(0.0))
     const stays: Lane = select(others, sub(splat(1.0), leak), splat(1.0))
     const refused: Lane = mul(mul(gross, refusedShare), stays)
     const returning: Lane = get(RETURNING + c)
@@ -66,13 +67,9 @@ function admittedShare(k: i32): Lane {
   return sub(splat(1.0), normalCdf(div(sub(threshold, get(SCORE_MEAN + k)), get(SCORE_SPREAD + k))))
 }
 
-function othersOf(m: i32): Lane {
-  return sub(splat(1.0), get(ORIGIN + m))
-}
-
 /** Leaking demand of municipality m per unit of origin share of the others. */
 function leakPerOthers(m: i32, k: i32, refusedShare: Lane, leak: Lane): Lane {
-  const others: Lane = othersOf(m)
+  const others: Lane = get(ORIGIN_OTHERS + m)
   const leaks: Lane = mul(mul(get(quantity(Q_GROSS, m * K + k)), refusedShare), leak)
   return select(gt(others, splat(0.0)), div(leaks, max(others, splat(1e-30))), splat(0.0))
 }

@@ -1,6 +1,6 @@
 // lane room
 /** The base year of a future: stock, vacancy, land asked for, waiting demand and plans as they stand (E0). */
-import { Lane, add, div, get, int, lt, min, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, div, get, int, lt, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
   ABOVE_SCRAP,
   ASKED,
@@ -95,7 +95,7 @@ function startMunicipality(m: i32): void {
   const all: Lane = askedInAll()
   for (let k: i32 = 0; k < K; k++) {
     const c: i32 = m * K + k
-    const share: Lane = div(get(ASKED + k), all)
+    const share: Lane = div(get(ASKED + k), max(all, splat(1e-30)))
     set(VACANT + c, mul(mul(stock, vacancy), share))
     set(FLOOR + c, mul(mul(stock, kept), share))
     set(ISSUABLE + c, mul(get(ISSUABLE_BASE + c), parameter(P_ISSUABLE_SCALE)))

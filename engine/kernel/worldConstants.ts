@@ -85,6 +85,9 @@ function fillMunicipalities(memory: Memory, scenario: Scenario): void {
     fill(memory, layout.STOCK_BASE + m, [municipality.stock.value])
     fill(memory, layout.VACANCY_BASE + m, [municipality.vacancy.value])
     fill(memory, layout.ORIGIN + m, [municipality.origin.value])
+    // Not 1 minus its own: the shares of a file need not add up to exactly 1.
+    const others = scenario.municipalities.filter((_, n) => n !== m)
+    fill(memory, layout.ORIGIN_OTHERS + m, [others.reduce((sum, { origin }) => sum + origin.value, 0)])
     fill(memory, layout.ISSUABLE_BASE + m * layout.K, perSegment(scenario, municipality.issuable.value))
     fill(memory, layout.WAITING_BASE + m * layout.K, perSegment(scenario, municipality.waiting.value))
   }

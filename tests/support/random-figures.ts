@@ -72,7 +72,10 @@ export function listOf<T>(count: number, each: (i: number) => fc.Arbitrary<T>): 
 }
 
 /** One of each, by name. */
-export function recordOf<T>(names: readonly string[], each: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+export function recordOf<T>(
+  names: readonly string[],
+  each: (name: string) => fc.Arbitrary<T>,
+): fc.Arbitrary<Record<string, T>> {
   return fc.record(Object.fromEntries(names.map((name) => [name, each(name)])))
 }
 

@@ -38,7 +38,16 @@ export function anyLevers(names: Names): fc.Arbitrary<Levers> {
   const answers = fc.dictionary(plan, fc.constantFrom('yes', 'no', 'chance'), { maxKeys: 3, noNullPrototype: true })
   const profiles = fc.dictionary(plan, sharesOf(names.segments), { maxKeys: 2, noNullPrototype: true })
   return fc.record<Levers>({
-    strategy: fc.constantFrom('none', 'fixedLow', 'fixedMid', 'fixedHigh', 'adaptive', 'adaptive', 'noNewUnless', 'manual'),
+    strategy: fc.constantFrom(
+      'none',
+      'fixedLow',
+      'fixedMid',
+      'fixedHigh',
+      'adaptive',
+      'adaptive',
+      'noNewUnless',
+      'manual',
+    ),
     firstReview: fc.integer({ min: names.baseYear + 1, max: names.endYear }),
     reviewInterval: fc.integer({ min: 1, max: 6 }),
     prepareBelow: fc.integer({ min: 0, max: 40 }),

@@ -21,7 +21,13 @@ export function anySegment(id: string): fc.Arbitrary<unknown> {
 /** Any sector, with nothing in the large-scale segment. */
 export function anySector(id: string, segments: readonly string[]): fc.Arbitrary<unknown> {
   const growth = fc.tuple(between(-0.03, 0.04), between(-0.03, 0.04)).map(([soon, later]) =>
-    figure([{ until: BASE_YEAR + 6, value: soon }, { until: 2099, value: later }], '1/yr'),
+    figure(
+      [
+        { until: BASE_YEAR + 6, value: soon },
+        { until: 2099, value: later },
+      ],
+      '1/yr',
+    ),
   )
   const trend = between(-0.01, 0.01).map((value) => figure(value, '1/yr'))
   return fc.record({
@@ -52,7 +58,11 @@ export function anyMunicipality(id: string, segments: readonly string[]): fc.Arb
 }
 
 /** Any plan of any status. */
-export function anyPlan(id: string, municipalities: readonly string[], segments: readonly string[]): fc.Arbitrary<unknown> {
+export function anyPlan(
+  id: string,
+  municipalities: readonly string[],
+  segments: readonly string[],
+): fc.Arbitrary<unknown> {
   return fc.record({
     id: fc.constant(id),
     name: fc.constant(text(id)),

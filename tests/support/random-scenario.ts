@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import type { Levers } from '../../engine/policy/shelf.ts'
 import { assumptionIds } from '../../engine/scenario/assumptions.ts'
 import type { Scenario } from '../../engine/scenario/types.ts'
-import { BASE_YEAR, anyAssumption, anyConstants, anyCorrelations, figure, listOf, recordOf, text } from './random-figures.ts'
+import {
+  BASE_YEAR,
+  anyAssumption,
+  anyConstants,
+  anyCorrelations,
+  figure,
+  listOf,
+  recordOf,
+  text,
+} from './random-figures.ts'
 import { anyLevers, shares } from './random-levers.ts'
 import { STATUSES, anyMunicipality, anyPlan, anySector, anySegment, anyStatus } from './random-region.ts'
 
@@ -29,7 +38,10 @@ export function randomCase(sizes: Sizes = {}): fc.Arbitrary<Case> {
       large: fc.tuple(large, fc.nat(3)),
       sectors: fc.integer({ min: 1, max: 3 }),
       plans: fc.integer({ min: 0, max: 5 }),
-      years: fc.oneof({ arbitrary: fc.integer({ min: 5, max: 10 }), weight: 4 }, { arbitrary: fc.integer({ min: 11, max: 20 }), weight: 1 }),
+      years: fc.oneof(
+        { arbitrary: fc.integer({ min: 5, max: 10 }), weight: 4 },
+        { arbitrary: fc.integer({ min: 11, max: 20 }), weight: 1 },
+      ),
     })
     .chain((drawn) => {
       const segments = Array.from({ length: drawn.ordinary }, (_, k) => `segment${String(k)}`)
