@@ -9,7 +9,7 @@ export const en: Words = {
   appTitle: 'Bandbreedte: how much room for business?',
   skipToKnobs: 'To the knobs',
   skipToPicture: 'To the picture',
-  rooms: { label: 'Parts', verkennen: 'Explore' },
+  rooms: { label: 'Parts', verkennen: 'Explore', vergelijken: 'Compare', streefwaarde: 'Target' },
 
   bar: {
     scenario: 'Scenario',

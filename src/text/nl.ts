@@ -8,7 +8,7 @@ export const nl = {
   appTitle: 'Bandbreedte: hoeveel ruimte voor bedrijven?',
   skipToKnobs: 'Naar de knoppen',
   skipToPicture: 'Naar het beeld',
-  rooms: { label: 'Onderdelen', verkennen: 'Verkennen' },
+  rooms: { label: 'Onderdelen', verkennen: 'Verkennen', vergelijken: 'Vergelijken', streefwaarde: 'Streefwaarde' },
 
   bar: {
     scenario: 'Scenario',

@@ -1,0 +1,96 @@
+import type { Text } from '../../engine.ts'
+import { namedPolicy } from '../../state/policies.ts'
+import type { CompareWords } from '../../text/compare.ts'
+import { type Sentence, sentence } from '../../text/parts.ts'
+import { type Pair, MARKS } from './finding.ts'
+
+/** What every sentence of the room rests on. */
+export interface Said {
+  readonly words: CompareWords
+  readonly of: (text: Text) => string
+  /** Writes a size with its unit. */
+  readonly write: (value: number) => string
+  /** Whether the outcome is counted in hectares: then less than one makes no difference. */
+  readonly inHectares: boolean
+  readonly outcome: string
+  readonly label: string
+  readonly year: number
+  /** Where, in words such as ` in Barneveld`; empty for the region. */
+  readonly where: string
+}
+
+/** Gives a policy's name as it stands in a sentence. */
+export function nameIn(id: string, { words, of }: Pick<Said, 'words' | 'of'>): string {
+  if (id === 'own') return words.own
+  if (id === 'default') return words.default
+  const policy = namedPolicy(id)
+  return words.quoted(policy === undefined ? id : of(policy.label))
+}
+
+/** Gives a difference as a size and a direction: `18 ha minder`. */
+export function signed(value: number, said: Pick<Said, 'words' | 'write' | 'inHectares'>): string {
+  if (isNothing(value, said.inHectares)) return said.words.signed.equal
+  const size = said.write(Math.abs(value))
+  return value < 0 ? said.words.signed.less(size) : said.words.signed.more(size)
+}
+
+/** Says how the better policy stands against the yardstick. */
+export function headline(pair: Pair, said: Said): Sentence {
+  const { words, year, where, label } = said
+  const [to, from] = [nameIn(pair.to, said), nameIn(pair.from, said)]
+  const side = sideOf(pair)
+  if (side === 'equal') {
+    const count = words.count(pair.count.equal, MARKS)
+    return said.inHectares
+      ? words.headline.equal(to, from, year, where, count)
+      : words.headline.equalOther(label, to, from, year, where, count)
+  }
+  const count = words.count(pair.count[side], MARKS)
+  return said.outcome === 'shortfall'
+    ? words.headline.waiting(to, from, year, where, count, side, middleOf(pair, said))
+    : words.headline.other(label, to, from, year, where, count, side, middleOf(pair, said))
+}
+
+/** Says the same of a further policy, shorter. */
+export function further(pair: Pair, said: Said): string {
+  const { words, outcome } = said
+  const [to, side] = [nameIn(pair.to, said), sideOf(pair)]
+  if (side === 'equal') return words.below.equal(to, words.count(pair.count.equal, MARKS))
+  const middle = sentence(middleOf(pair, said)).map(({ text }) => text)
+  return words.below.other(to, words.count(pair.count[side], MARKS), side, outcome === 'shortfall', middle.join(''))
+}
+
+/** Says how much of a gain is due to the changed assumptions. */
+export function attribution(
+  parts: { readonly total: number; readonly assumptions: number; readonly policy: number },
+  to: string,
+  said: Said,
+): string {
+  const { words, write } = said
+  const { total, assumptions, policy } = parts
+  const isGain = said.outcome === 'shortfall' && total < -1 && assumptions <= 0 && policy <= 0
+  return isGain
+    ? words.below.gained(write(-total), write(-assumptions), write(-policy), nameIn(to, said))
+    : words.below.apart(signed(total, said), signed(assumptions, said), signed(policy, said), capital(nameIn(to, said)))
+}
+
+/** Which way most of the twenty futures go. */
+export function sideOf({ count }: Pair): 'less' | 'more' | 'equal' {
+  if (count.equal >= count.less && count.equal >= count.more) return 'equal'
+  return count.less >= count.more ? 'less' : 'more'
+}
+
+function middleOf({ middle }: Pair, { words, write, inHectares, outcome }: Said): string {
+  const isWaiting = outcome === 'shortfall'
+  if (isNothing(middle, inHectares)) return words.headline.middleEqual
+  const size = write(Math.abs(middle))
+  return middle < 0 ? words.headline.middleLess(size, isWaiting) : words.headline.middleMore(size, isWaiting)
+}
+
+function isNothing(value: number, inHectares: boolean): boolean {
+  return Math.abs(value) < (inHectares ? 1 : 1e-9)
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
