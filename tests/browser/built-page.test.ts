@@ -46,3 +46,15 @@ test('works from any folder of a server: every address in it is relative', async
   expect(addresses.length).toBeGreaterThan(0)
   expect(addresses.filter((address) => /^(\/|https?:)/.test(address))).toEqual([])
 })
+
+test('calculates under that policy: worker and WebAssembly start, and the headline is an answer', async () => {
+  const page = await served.browser.newPage()
+  const trouble = troubleOn(page, served.url)
+  await page.goto(served.url)
+  await page
+    .getByText(/In \d+ van de \d+ doorgerekende toekomsten/)
+    .first()
+    .waitFor()
+  expect(trouble).toEqual([])
+  await page.close()
+})
