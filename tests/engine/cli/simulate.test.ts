@@ -30,13 +30,16 @@ describe('Noord-Brabant 2022 to 2030, as the province published it', () => {
   it.each([
     ['0', 888, 973, 348],
     ['1', 1236, 1321, 696],
-  ])('growth position %s: expansion %i, total %i, short of hard supply %i ha', async (position, expansion, gross, balance) => {
-    const document = await brabant('--set', `growthPosition=${position}`)
-    expect(document.years.at(-1)).toBe(2030)
-    expect(in2030(document, 'cumulativeExpansionDemand')).toBeCloseTo(expansion, 1)
-    expect(in2030(document, 'cumulativeGrossDemand')).toBeCloseTo(gross, 1)
-    expect(in2030(document, 'planningBalance')).toBeCloseTo(balance, 1)
-  })
+  ])(
+    'growth position %s: expansion %i, total %i, short of hard supply %i ha',
+    async (position, expansion, gross, balance) => {
+      const document = await brabant('--set', `growthPosition=${position}`)
+      expect(document.years.at(-1)).toBe(2030)
+      expect(in2030(document, 'cumulativeExpansionDemand')).toBeCloseTo(expansion, 1)
+      expect(in2030(document, 'cumulativeGrossDemand')).toBeCloseTo(gross, 1)
+      expect(in2030(document, 'planningBalance')).toBeCloseTo(balance, 1)
+    },
+  )
 
   it.each([
     ['0', 64],
@@ -78,7 +81,11 @@ describe('the command simulate', () => {
     )
     expect(document.policy).toMatchObject({ id: 'renew34', levers: { programmeCapacity: 12, programmeRamp: 8 } })
     expect(document.overrides).toEqual({ giveUp: 0.05 })
-    expect(Object.keys(document.outcomes).slice(0, 3)).toEqual(['shortfall', 'vacancy', 'shortfall@municipality:Amersfoort'])
+    expect(Object.keys(document.outcomes).slice(0, 3)).toEqual([
+      'shortfall',
+      'vacancy',
+      'shortfall@municipality:Amersfoort',
+    ])
     const parts = Object.entries(document.outcomes).filter(([key]) => key.startsWith('shortfall@'))
     expect(parts).toHaveLength(9)
     const sum = parts.reduce((total, [, { mean }]) => total + mean[10], 0)
@@ -96,7 +103,9 @@ describe('the command simulate', () => {
   it('prints a readable table, and CSV with a stamp in each row', async () => {
     const args = [AMERSFOORT, '--futures', '256']
     const table = await runWith(simulate, args)
-    expect(table.out).toMatch(/^regio-amersfoort \([0-9a-f]{16}\), policy default, 256 random futures, seed raadstafel\n/)
+    expect(table.out).toMatch(
+      /^regio-amersfoort \([0-9a-f]{16}\), policy default, 256 random futures, seed raadstafel\n/,
+    )
     expect(table.out).toContain('shortfall: waiting demand (wachtende vraag), ha')
     expect(table.out).toMatch(/^ {2}2035 +\d+\.\d /m)
     const csv = await runWith(simulate, [...args, '--csv', '--outcomes', 'shortfall', '--seed', 'a,"b"'])
@@ -119,7 +128,19 @@ describe('the command simulate', () => {
   it('explains itself', async () => {
     const { code, out } = await runWith(simulate, ['--help'])
     expect(code).toBe(0)
-    for (const flag of ['futures', 'seed', 'json', 'csv', 'set', 'deterministic', 'policy', 'workers', 'out', 'by', 'sampling']) {
+    for (const flag of [
+      'futures',
+      'seed',
+      'json',
+      'csv',
+      'set',
+      'deterministic',
+      'policy',
+      'workers',
+      'out',
+      'by',
+      'sampling',
+    ]) {
       expect(out).toContain(`--${flag}`)
     }
   })

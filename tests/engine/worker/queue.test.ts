@@ -27,7 +27,7 @@ class Stage {
       listen: (tell) => Promise.resolve(void (this.tell = tell)),
       run: (id, { seed }) => new Promise((end, fail) => this.runs.push({ id, seed, end, fail })),
       analyse: () => Promise.resolve(undefined),
-    stop: (id) => Promise.resolve(void this.stopped.push(id)),
+      stop: (id) => Promise.resolve(void this.stopped.push(id)),
       read: () => new Promise(() => undefined),
       close: () => (this.closed += 1),
     }
