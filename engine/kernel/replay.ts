@@ -1,0 +1,156 @@
+/**
+ * Replays one future year by year on the TypeScript lanes and lets somebody look between the years. It steps through the same lane rooms as every
+ * run (`baseYear`, `year`), so it shows what did happen in that future; a run that nobody replays knows nothing of it.
+ */
+import { draw } from '../random/draw.ts'
+import { seedFrom } from '../random/keys.ts'
+import { baseYear } from './block.ts'
+import { columnsOf, fillColumns } from './columns.ts'
+import { compile } from './compile.ts'
+import { answerKey, parameter, takeGroup, yearKey } from './inputs.ts'
+import * as layout from './layout.ts'
+import { BLOCK_FUTURES, type Memory, enter } from './memory.ts'
+import { QUANTITY_NAMES, type Quantity } from './quantities.ts'
+import type { RunRequest } from './request.ts'
+import { year } from './year.ts'
+
+/** A plan as it stands after a year; years are calendar years. */
+export interface PlanSeen {
+  /** Year in which it was started, prepared, or has its land ready; null while none is known. A prepared plan of the scenario counts from the base year. */
+  readonly started: number | null
+  readonly prepared: number | null
+  readonly ready: number | null
+  readonly scrapped: boolean
+  /** Share of its land released so far, 0..1; a plan that fell out releases nothing and still comes to 1. */
+  readonly released: number
+  /** Whether it falls out once it is ready, decided by its draw. */
+  readonly fallsOut: boolean
+  /** Whether it was asked for this year and the municipality said no; null where that was not looked into. */
+  readonly declined: boolean | null
+}
+
+/** A large firm that came this year. */
+export interface ParcelSeen {
+  readonly hectares: number
+  readonly hasRegionalValue: boolean
+}
+
+/** What can be seen of a future after a year. */
+export interface YearSeen {
+  /** Calendar year; the base year comes first. */
+  readonly year: number
+  /** A recorded quantity over the whole region, in its own unit. */
+  readonly sum: (quantity: Quantity) => number
+  /** Jobs on business parks. */
+  readonly jobs: number
+  /** Land in years, by segment. */
+  readonly cover: readonly number[]
+  readonly recessionStarts: boolean
+  readonly parcels: readonly ParcelSeen[]
+  /** In the order of the scenario. */
+  readonly plans: readonly PlanSeen[]
+  /** Nearest calendar year from which the land of plans can be connected to the grid. */
+  readonly gridReady: number
+  /** Whether the future went astray so far. */
+  readonly failed: boolean
+}
+
+/** Replays futures of one run. */
+export interface Replay {
+  /**
+   * Steps through a future, from the base year to the end.
+   *
+   * @param future its number, 0 or more, as in every run of the same seed
+   * @param onYear sees each year as it stands; what it is given must not be kept for later reading
+   */
+  readonly future: (future: number, onYear: (seen: YearSeen) => void) => void
+}
+
+/**
+ * Prepares a replay; the request's series are of no matter.
+ *
+ * @param withAnswers whether to find out which municipalities were asked and said no, which takes a few more steps per year
+ */
+export function prepareReplay(request: RunRequest, withAnswers = false): Replay {
+  const { scenario, mode, overrides, sampling } = request
+  const compiled = compile({ ...request, series: [] })
+  const memory: Memory = { integers: compiled.integers, numbers: new Float64Array(layout.SLOTS) }
+  memory.numbers.set(compiled.numbers)
+  const source = columnsOf(scenario, overrides, mode === 'deterministic')
+  let block = -1
+  return {
+    future: (future, onYear) => {
+      const wanted = Math.floor(future / BLOCK_FUTURES)
+      enter(memory)
+      if (wanted !== block) {
+        const size = layout.PARAMETERS * BLOCK_FUTURES
+        const columns = memory.numbers.subarray(layout.PARAMETER, layout.PARAMETER + size)
+        fillColumns(columns, source, scenario, seedFrom(request.seed), wanted, sampling === 'plain')
+        block = wanted
+        enter(memory)
+      }
+      takeGroup(wanted, future % BLOCK_FUTURES)
+      baseYear()
+      onYear(look(memory, request, 0, []))
+      for (let t = 1; t <= layout.T; t += 1) {
+        const declined = withAnswers ? stepWithAnswers(memory, t) : step(t)
+        onYear(look(memory, request, t, declined))
+        // Whoever looks may run something else meanwhile.
+        enter(memory)
+        takeGroup(wanted, future % BLOCK_FUTURES)
+      }
+    },
+  }
+}
+
+function step(t: number): readonly boolean[] {
+  year(t)
+  return []
+}
+
+/**
+ * Takes a year, and beforehand takes it once more for each idle plan that would get a no, as if it got a yes: if the plan then starts, it was asked.
+ */
+function stepWithAnswers({ numbers }: Memory, t: number): readonly boolean[] {
+  const state = numbers.slice(0, layout.PARAMETER)
+  const declined = Array.from({ length: layout.P }, (_, p) => {
+    const accept = numbers[layout.ACCEPT + p]
+    const isIdle = numbers[layout.STARTED + p] >= layout.NEVER && numbers[layout.SCRAPPED + p] < 0.5
+    if (!isIdle || draw(answerKey(p, t)) < accept) return false
+    numbers[layout.ACCEPT + p] = 2
+    year(t)
+    const starts = numbers[layout.STARTED + p] === t
+    numbers.set(state)
+    return starts
+  })
+  year(t)
+  return declined
+}
+
+function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined: readonly boolean[]): YearSeen {
+  const at = (first: number, count: number): readonly number[] => Array.from(numbers.subarray(first, first + count))
+  const calendar = (value: number): number | null => (value >= layout.NEVER ? null : scenario.baseYear + value)
+  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+  const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCELS)
+  return {
+    year: scenario.baseYear + t,
+    sum: (quantity) => total(at(layout.quantity(QUANTITY_NAMES.indexOf(quantity), 0), layout.C)),
+    jobs: total(at(layout.JOBS, layout.K)),
+    cover: at(layout.COVER, layout.K),
+    recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),
+    parcels: sizes.flatMap((hectares, j) =>
+      hectares > 0 ? [{ hectares, hasRegionalValue: numbers[layout.ELIGIBLE + j] > 0.5 }] : [],
+    ),
+    plans: scenario.plans.map((_, p) => ({
+      started: calendar(numbers[layout.STARTED + p]),
+      prepared: calendar(numbers[layout.PREPARED + p]),
+      ready: calendar(numbers[layout.READY + p]),
+      scrapped: numbers[layout.SCRAPPED + p] > 0.5,
+      released: numbers[layout.FRACTION + p],
+      fallsOut: numbers[layout.KEPT + p] < 0.5,
+      declined: declined.length > 0 ? declined[p] : null,
+    })),
+    gridReady: Math.floor(parameter(layout.P_GRID_READY) + 0.5),
+    failed: numbers[layout.FAILED] !== 0,
+  }
+}
