@@ -1,6 +1,11 @@
 import { type Attributed, attribute } from '../analysis/attribution.ts'
 import { type Comparison, compare } from '../analysis/compare.ts'
 import type { AnalysisOptions } from '../analysis/runner.ts'
+import { type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
+import { type StressGoals, stressGoals } from '../analysis/stressGoals.ts'
+import { shortageNorm } from '../kernel/reference.ts'
+import { type StressMaps, stressMaps } from './stressMaps.ts'
+import type { Area } from '../kernel/area.ts'
 import type { Policy } from '../policy/policy.ts'
 import { policyFrom } from '../scenario/policyFile.ts'
 import type { Overrides, Scenario } from '../scenario/types.ts'
@@ -10,6 +15,13 @@ import { STAGES, type Study } from '../study/study.ts'
 
 /** A policy as a page asks for it: whole, or by a name that the host looks up (`default`, a strategy, one of the files sent along). */
 export type AskedPolicy = Policy | { readonly id: string; readonly named: true }
+
+/** A shortage in one simulated year, in one area; of the study its futures, policy and assumptions count. */
+export interface StressAsk {
+  readonly study: Study
+  readonly year: number
+  readonly area: Area
+}
 
 /** What the analyses that a page can ask for want to know, beside the files of named policies. */
 export interface Analyses {
@@ -25,6 +37,15 @@ export interface Analyses {
       readonly to: AskedPolicy
     }
     readonly answer: Readonly<Record<SeriesKey, Attributed>>
+  }
+  stressMaps: {
+    readonly ask: StressAsk
+    readonly answer: StressMaps
+  }
+  stressGoals: {
+    /** `chance`: highest chance of too little that is acceptable, 0..1. */
+    readonly ask: StressAsk & { readonly chance: number }
+    readonly answer: StressGoals
   }
 }
 
@@ -63,6 +84,12 @@ export function analyse(
       const { changed, from, to } = analysis
       return attribute({ study: { ...study, policy: found(from) }, changed, policy: found(to) }, open, options)
     }
+    case 'stressMaps':
+      return stressMaps(questionOf(analysis), open, { ...options, onPart })
+    case 'stressGoals': {
+      const ask = askShortage(questionOf(analysis), open, options)
+      return stressGoals(study.scenario, study.policy, analysis.chance, ask)
+    }
   }
 }
 
@@ -71,4 +98,10 @@ function lookedUp(policy: AskedPolicy, scenario: Scenario, files: Readonly<Recor
   const found = policyFrom(scenario, policy.id, files)
   if (!found.ok) throw new Error(found.problems.map(({ where, what, got }) => `${where}: ${what} (${got})`).join('; '))
   return { ...found.value, id: policy.id }
+}
+
+function questionOf({ study, year, area }: StressAsk): ShortageQuestion {
+  const { scenario, policy, overrides, seed, sampling, futures } = study
+  const threshold = shortageNorm(scenario, area)
+  return { scenario, policy, overrides, seed, sampling, futures, area, year, threshold }
 }
