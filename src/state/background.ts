@@ -39,6 +39,13 @@ export class Background {
     return this.#known.get(keyOf(question, futures)) ?? null
   }
 
+  /** Lets the engine go. */
+  close(): void {
+    this.stop()
+    this.#client?.close()
+    this.#client = null
+  }
+
   /** Drops what is being done. */
   stop(): void {
     this.#generation += 1

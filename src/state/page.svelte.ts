@@ -85,6 +85,12 @@ export class Page {
 
   readonly key: string = $derived(questionKey(this.question))
 
+  /** Lets the engine go. */
+  close(): void {
+    this.#client.close()
+    this.#background.close()
+  }
+
   /** What is drawn; null before the first answer and where a band is withheld. */
   readonly series: Series | null = $derived.by(() => this.#drawn())
 

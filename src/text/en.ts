@@ -148,7 +148,6 @@ export const en: Words = {
     resetAll: 'put everything back',
     was: (value) => `Was ${value}.`,
     reset: 'Back to default',
-    resetLabel: (label) => `${label}: back to default`,
     release: 'Draw it again',
     fixed: (low, high) => `Fixed; was drawn from ${low} to ${high}.`,
     drawnFrom: (low, high) => `${low} to ${high}`,

@@ -156,7 +156,6 @@ export const nl = {
     resetAll: 'alles terugzetten',
     was: (value: string) => `Was ${value}.`,
     reset: 'Terug naar standaard',
-    resetLabel: (label: string) => `${label}: terug naar standaard`,
     release: 'Weer laten trekken',
     fixed: (low: string, high: string) => `Vastgezet; was getrokken uit ${low} tot ${high}.`,
     drawnFrom: (low: string, high: string) => `${low} tot ${high}`,

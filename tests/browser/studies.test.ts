@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { type Client, type Study, type Summary, RunStopped, defaultPolicy } from '../../engine/index.ts'
+import { questionOf } from '../../src/state/question.ts'
+import { Studies } from '../../src/state/studies.svelte.ts'
+import { smallScenario } from '../support/smallScenario.ts'
+
+interface Asked {
+  readonly study: Study
+  readonly hear: (futures: number) => void
+  readonly end: (futures: number) => Promise<void>
+  readonly fail: (error: Error) => Promise<void>
+  cancelled: boolean
+}
+
+/** A client whose answers the test gives. */
+function handClient(): { client: Client; asked: Asked[] } {
+  const asked: Asked[] = []
+  const client: Client = {
+    run: (study, onSummary) => {
+      const answer = (futures: number): Summary => ({ futures, seed: study.seed }) as Summary
+      let settle: (summary: Summary) => void = () => undefined
+      let reject: (error: Error) => void = () => undefined
+      const done = new Promise<Summary>((resolve, refuse) => {
+        settle = resolve
+        reject = refuse
+      })
+      const entry: Asked = {
+        study,
+        cancelled: false,
+        hear: (futures) => {
+          onSummary(answer(futures))
+        },
+        end: async (futures) => {
+          onSummary(answer(futures))
+          settle(answer(futures))
+          await done
+        },
+        fail: async (error) => {
+          reject(error)
+          await done.catch(() => undefined)
+        },
+      }
+      asked.push(entry)
+      return { cancel: () => (entry.cancelled = true), done }
+    },
+  } as Client
+  return { client, asked }
+}
+
+const scenario = smallScenario()
+const question = (seed: string) =>
+  questionOf({
+    scenario,
+    levers: defaultPolicy(scenario).levers,
+    overrides: {},
+    seed,
+    outcome: 'shortfall',
+    area: 'region',
+  })
+const next = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+test('a first answer is shown as preliminary, the whole one settles', async () => {
+  const { client, asked } = handClient()
+  const settled: string[] = []
+  const studies = new Studies(client, (key) => settled.push(key))
+  studies.submit('a', question('a'), false)
+  asked[0]?.hear(1024)
+  expect(studies.summary?.futures).toBe(1024)
+  expect(studies.settled).toBe(false)
+  await asked[0]?.end(8192)
+  await next()
+  expect(studies.settled).toBe(true)
+  expect(settled).toEqual(['a'])
+})
+
+test('while a knob moves a coarse band is asked, at rest the full one', () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), true)
+  studies.submit('a', question('a'), false)
+  expect(asked.map(({ study }) => [study.futures, study.precision])).toEqual([
+    [1024, 'f32'],
+    [8192, 'f64'],
+  ])
+})
+
+test('an answer to an older question never replaces one to a newer', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  studies.submit('b', question('b'), false)
+  asked[0]?.hear(1024)
+  expect(studies.summary?.seed).toBe('a')
+  expect(studies.settled).toBe(false)
+  asked[1]?.hear(1024)
+  await asked[0]?.end(8192)
+  expect(studies.summary?.seed).toBe('b')
+})
+
+test('what is on screen already is not asked again', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  await asked[0]?.end(8192)
+  await next()
+  studies.submit('a', question('a'), false)
+  expect(asked).toHaveLength(1)
+  expect(studies.settled).toBe(true)
+})
+
+test('a breakdown is told and can be tried again; being overtaken is no breakdown', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  await asked[0]?.fail(new RunStopped('superseded'))
+  expect(studies.failure).toBeNull()
+  studies.retry()
+  await asked[1]?.fail(new RunStopped('failed', 'the worker died'))
+  await next()
+  expect(studies.failure?.cause).toBe('the worker died')
+  expect(studies.failure?.text.nl).toContain('Probeer het opnieuw')
+  studies.retry()
+  expect(studies.failure).toBeNull()
+  await asked[2]?.end(8192)
+  await next()
+  expect(studies.settled).toBe(true)
+})
+
+test('a long run can be stopped; the last answer stays', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  await asked[0]?.end(8192)
+  await next()
+  studies.precise()
+  expect(asked[1]?.study.futures).toBe(65_536)
+  expect(studies.running).toEqual({ done: 0, total: 65_536 })
+  studies.cancel()
+  expect(asked[1]?.cancelled).toBe(true)
+  expect(studies.running).toBeNull()
+  expect(studies.summary?.futures).toBe(8192)
+})
+
+test('after another scenario no answer about the old one is heard', () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  studies.forget()
+  asked[0]?.hear(1024)
+  expect(studies.summary).toBeNull()
+})
