@@ -76,3 +76,31 @@ async function lastThat(
   }
   return holds
 }
+
+/**
+ * The same answer from chances that are all known: the last value, from best to worst, that meets the goal, whatever lies before it.
+ *
+ * @param shortages one per value, in the same order
+ */
+export function goalOf(values: readonly number[], chance: number, shortages: readonly Shortage[]): Goal {
+  const last = (test: (shortage: Shortage) => boolean): number => shortages.findLastIndex(test)
+  const at = last(({ probability }) => probability <= chance)
+  const bestChance = Math.min(...shortages.map(({ probability }) => probability))
+  if (at < 0) return { status: 'notReachable', value: null, low: null, high: null, bestChance }
+  const bold = Math.max(
+    at,
+    last(({ probability, standardError }) => probability - REACH * standardError <= chance),
+  )
+  const safe = Math.max(
+    0,
+    last(({ probability, standardError }) => probability + REACH * standardError <= chance),
+  )
+  const status = at === values.length - 1 ? 'alreadyMet' : 'found'
+  return {
+    status,
+    value: values[at],
+    low: Math.min(values[safe], values[bold]),
+    high: Math.max(values[safe], values[bold]),
+    bestChance,
+  }
+}

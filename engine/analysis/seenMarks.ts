@@ -34,8 +34,9 @@ export function planMarks(
   { year, gridReady }: YearSeen,
 ): readonly Mark[] {
   const marks: Mark[] = []
-  if (now.prepared === year && status !== 'prepared' && before?.prepared !== year)
-    marks.push({ kind: 'prepared', plan: id })
+  const isNew = now.prepared === year && before?.prepared !== year && status !== 'prepared'
+  // What starts in the same breath needs no other word.
+  if (isNew && now.started !== year) marks.push({ kind: 'prepared', plan: id })
   if (now.declined === true) marks.push({ kind: 'declined', plan: id })
   if (now.started === year && before?.started !== year) marks.push({ kind: 'started', plan: id })
   if (now.scrapped && before?.scrapped === false) marks.push({ kind: 'scrapped', plan: id })

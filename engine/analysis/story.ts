@@ -55,7 +55,7 @@ export interface Story {
   readonly tellings: readonly Telling[]
 }
 
-/** Tells one future year by year under one or more policies; takes a few milliseconds each, on the calling thread. */
+/** Tells one future year by year under one or more policies; takes some tens of milliseconds each, on the calling thread. */
 export function tell(request: StoryRequest): Story {
   const { scenario, policies, overrides, seed, mode, sampling, future } = request
   const norm = shortageNorm(scenario, 'region')
