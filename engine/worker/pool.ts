@@ -24,8 +24,12 @@ interface Task {
   readonly fail: (error: Error) => void
 }
 
+/** Threads that may be lost without a block coming back in between; more of them means that none will last. */
+const MOST_LOSSES = 3
+
 /**
  * Starts a pool. Blocks go to whichever thread is free, so their answers come in any order; the study puts them right.
+ * A thread that is lost is replaced and its block run again, with the same result; the run fails when replacements are lost too.
  *
  * @param size number of threads, 1 or more
  * @param lanes which lanes its threads run
@@ -33,8 +37,41 @@ interface Task {
 export function startPool(size: number, lanes: Lanes, start: StartMember): Pool {
   const queue: Task[] = []
   const tasks = new Map<PoolMember, Task>()
+  const members = new Set<PoolMember>()
   const idle: PoolMember[] = []
+  let opening: PoolOrder | undefined
+  let losses = 0
   let fault: Error | undefined
+
+  function join(): void {
+    const member: PoolMember = start(
+      (answer) => {
+        hear(member, answer)
+      },
+      (cause) => {
+        replace(member, cause)
+      },
+    )
+    members.add(member)
+    idle.push(member)
+    if (opening !== undefined) member.send(opening)
+  }
+
+  function replace(member: PoolMember, cause: string): void {
+    if (!members.delete(member)) return
+    const task = tasks.get(member)
+    tasks.delete(member)
+    const at = idle.indexOf(member)
+    if (at >= 0) idle.splice(at, 1)
+    losses += 1
+    if (fault !== undefined) return
+    if (task !== undefined) queue.unshift(task)
+    if (losses > MOST_LOSSES) breakDown(cause)
+    else {
+      join()
+      handOut()
+    }
+  }
 
   function breakDown(cause: string): void {
     fault ??= new Error(`A calculating thread stopped: ${cause}`)
@@ -45,10 +82,12 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
 
   function hear(member: PoolMember, answer: PoolAnswer): void {
     const task = tasks.get(member)
+    if (task === undefined) return
     tasks.delete(member)
     idle.push(member)
-    if (answer.kind === 'paths') task?.done(answer)
-    else task?.fail(new Error(answer.message))
+    losses = 0
+    if (answer.kind === 'paths') task.done(answer)
+    else task.fail(new Error(answer.message))
     handOut()
   }
 
@@ -61,20 +100,15 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
     }
   }
 
-  const members = Array.from({ length: size }, () => {
-    const member: PoolMember = start((answer) => {
-      hear(member, answer)
-    }, breakDown)
-    return member
-  })
-  idle.push(...members)
+  for (let i = 0; i < size; i++) join()
 
   return {
     open: (request, asked): BlockRunner => {
       const { name, precision } = backendFor(lanes, asked)
-      for (const member of members) member.send({ kind: 'open', request, precision, lanes })
+      opening = { kind: 'open', request, precision, lanes }
+      for (const member of members) member.send(opening)
       return {
-        backend: `${name}, ${String(size)} threads`,
+        backend: size === 1 ? name : `${name}, ${String(size)} threads`,
         precision,
         width: size,
         block: (index) =>
@@ -88,6 +122,7 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
     close: () => {
       breakDown('the pool was closed')
       for (const member of members) member.end()
+      members.clear()
     },
   }
 }

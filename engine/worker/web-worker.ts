@@ -1,6 +1,6 @@
 /** The page's calculating thread. */
 import { offer } from './boundary.ts'
 import { createHost } from './host.ts'
-import { localRunner } from './localRunner.ts'
+import { webRunner } from './webPool.ts'
 
-offer(createHost(localRunner()), globalThis)
+offer(createHost(webRunner(navigator.hardwareConcurrency)), globalThis)

@@ -48,6 +48,33 @@ describe('a pool', () => {
     }
   })
 
+  it('replaces a thread that is lost and runs its block again, with the same bytes', async () => {
+    const alone = jsonOf((await runStudy(study, open))!)
+    const ended: number[] = []
+    let started = 0
+    const pool = startPool(2, 'typescript', (onAnswer, onFault) => {
+      const number = started++
+      const take = poolThread(() => open, onAnswer)
+      let blocks = 0
+      return {
+        send: (order) => {
+          // The first two threads die with their second block in hand.
+          if (order.kind === 'block' && ++blocks === 2 && number < 2) {
+            ended.push(order.index)
+            queueMicrotask(() => {
+              onFault('it was killed')
+            })
+          } else void take(structuredClone(order))
+        },
+        end: () => undefined,
+      }
+    })
+    expect(jsonOf((await runStudy(study, pool.open))!)).toBe(alone)
+    expect(ended).toHaveLength(2)
+    expect(started).toBe(4)
+    pool.close()
+  })
+
   it('says so when a thread dies, or a block breaks', async () => {
     const pool = startPool(2, 'typescript', slowerAndSlower([]))
     const runner = await pool.open({ ...study, series: [] }, 'f64')
