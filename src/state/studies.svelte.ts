@@ -27,7 +27,7 @@ interface Wanted {
  * The client keeps one run in flight and one waiting; here answers are kept in the order of their questions.
  */
 export class Studies {
-  readonly #client: Client
+  readonly #client: Pick<Client, 'run'>
   readonly #onSettled: (key: string, summary: Summary) => void
   #turn = 0
   #wanted: Wanted | null = $state.raw(null)
@@ -37,7 +37,7 @@ export class Studies {
   #failure: Failure | null = $state.raw(null)
 
   /** @param onSettled hears the full answer to a question, with the question's name */
-  constructor(client: Client, onSettled: (key: string, summary: Summary) => void = () => undefined) {
+  constructor(client: Pick<Client, 'run'>, onSettled: (key: string, summary: Summary) => void = () => undefined) {
     this.#client = client
     this.#onSettled = onSettled
   }

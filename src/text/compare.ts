@@ -78,7 +78,7 @@ const nl = {
     title: (name: string) => `Band van ${name}`,
     image: (name: string, label: string, from: number, to: number, said: string) =>
       `${name}: waaier van ${label}, ${from} tot ${to}. ${said}. Alle getallen staan in de tabel.`,
-    ghost: (letter: string) => `streep: midden van ${letter}`,
+    ghost: (letter: string) => `Bruine streeplijn in de banden: het midden van ${letter}.`,
     heading: 'Banden op één schaal',
   },
   difference: {
@@ -107,7 +107,7 @@ const nl = {
   notServed: {
     label: 'Niet bediend',
     help: 'wachtend, afgehaakt of geweigerd',
-    here: (value: string) => `Niet bediend: ${value} in het midden.`,
+    here: (value: string) => `Niet bediend (wachtend, afgehaakt of geweigerd): ${value}.`,
     difference: (value: string) => `Niet bediend: ${value}.`,
   },
   waitingHere: (label: string, value: string) => `${capital(label)}: ${value} in het midden.`,
@@ -211,7 +211,7 @@ const en: CompareWords = {
     title: (name) => `Band of ${name}`,
     image: (name, label, from, to, said) =>
       `${name}: fan of ${label}, ${from} to ${to}. ${said}. All numbers are in the table.`,
-    ghost: (letter) => `dashes: middle of ${letter}`,
+    ghost: (letter) => `Brown dashes in the bands: the middle of ${letter}.`,
     heading: 'Bands on one scale',
   },
   difference: {
@@ -240,7 +240,7 @@ const en: CompareWords = {
   notServed: {
     label: 'Not served',
     help: 'waiting, gone or refused',
-    here: (value) => `Not served: ${value} in the middle.`,
+    here: (value) => `Not served (waiting, gone or refused): ${value}.`,
     difference: (value) => `Not served: ${value}.`,
   },
   waitingHere: (label, value) => `${capital(label)}: ${value} in the middle.`,

@@ -32,8 +32,10 @@ const nl = {
   test: {
     heading: 'De streefwaarde als toets',
     met: (count: string, year: number) => `Met uw instelling gehaald in ${year}: in ${count} toekomsten.`,
-    delivered: (share: string, target: string) => `Geleverd: in het midden ${share} % van de vraag; gevraagd is ${target} %.`,
-    gap: (gap: string, low: string, high: string) => `Gat: in het midden ${gap} (${low} tot ${high} in 8 van de 10 toekomsten).`,
+    delivered: (share: string, target: string) =>
+      `Geleverd: in het midden ${share} % van de vraag; gevraagd is ${target} %.`,
+    gap: (gap: string, low: string, high: string) =>
+      `Gat: in het midden ${gap} (${low} tot ${high} in 8 van de 10 toekomsten).`,
     never: 'Dit gat telt nergens als ruimte mee.',
     none: 'Zonder streefwaarde is er niets te toetsen.',
     count: (count: number, of: number) =>
@@ -60,20 +62,22 @@ const nl = {
     capacity: {
       found: (value: string, interval: string) => `minstens ${value} ha bestaand terrein ${interval}.`,
       alreadyMet: 'ook zonder programma is het genoeg.',
-      notReachable: (best: string, most: string) => `zelfs ${most} ha per jaar haalt dit niet; dan is de kans nog ${best} %.`,
+      notReachable: (best: string, most: string) =>
+        `zelfs ${most} ha per jaar haalt dit niet; dan is de kans nog ${best} %.`,
     },
     start: {
-      found: (value: string, interval: string) => `uiterlijk ${value} ${interval}, met het programma dat nu is ingesteld.`,
+      found: (value: string, interval: string) =>
+        `uiterlijk ${value} ${interval}, met het programma dat nu is ingesteld.`,
       alreadyMet: 'ook als het programma nooit begint, is het genoeg.',
-      notReachable: (best: string) =>
-        `met dit programma is ook direct starten te laat; dan is de kans nog ${best} %.`,
+      notReachable: (best: string) => `met dit programma is ook direct starten te laat; dan is de kans nog ${best} %.`,
     },
     working: 'wordt uitgerekend…',
   },
 
   takes: {
     heading: 'Wat een streefwaarde vraagt',
-    explain: 'Hectares bestaand terrein per jaar te vernieuwen, om de streefwaarde in de helft van de toekomsten te halen.',
+    explain:
+      'Hectares bestaand terrein per jaar te vernieuwen, om de streefwaarde in de helft van de toekomsten te halen.',
     target: 'Streefwaarde',
     hectares: 'ha per jaar',
     never: (most: string, best: string) => `niet: ook ${most} ha geeft ${best} %`,
@@ -96,9 +100,12 @@ const nl = {
     realisedCell: (target: string, realised: string) => `Streefwaarde ${target} %, waarvan ${realised} % komt`,
     delayCell: (target: string, delay: string) => `Streefwaarde ${target} %, ${delay} jaar te laat`,
     said: (where: string, word: string, percent: string, hectares: string) =>
-      `${where}: ${word} te veel wachtenden (${percent} %); gemiddeld ${hectares} te weinig.`,
+      `${where}: kans op te veel wachtenden ${percent} % (${word}); gemiddeld ${hectares} te weinig.`,
     waiting: 'Deze kaart volgt.',
-    legend: { probability: (low: string, high: string) => `kans ${low} tot ${high} %`, hectares: (high: string) => `0 tot ${high} gemiddeld te weinig` },
+    legend: {
+      probability: (low: string, high: string) => `kans ${low} tot ${high} %`,
+      hectares: (high: string) => `0 tot ${high} gemiddeld te weinig`,
+    },
   },
   table: {
     open: 'tabel',
@@ -214,9 +221,12 @@ const en: TargetWords = {
     realisedCell: (target, realised) => `Target ${target} %, of which ${realised} % comes`,
     delayCell: (target, delay) => `Target ${target} %, ${delay} years late`,
     said: (where, word, percent, hectares) =>
-      `${where}: too many waiting is ${word} (${percent} %); on average ${hectares} missing.`,
+      `${where}: chance of too many waiting ${percent} % (${word}); on average ${hectares} missing.`,
     waiting: 'This map follows.',
-    legend: { probability: (low, high) => `chance ${low} to ${high} %`, hectares: (high) => `0 to ${high} missing on average` },
+    legend: {
+      probability: (low, high) => `chance ${low} to ${high} %`,
+      hectares: (high) => `0 to ${high} missing on average`,
+    },
   },
   table: {
     open: 'table',
