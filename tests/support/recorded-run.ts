@@ -34,22 +34,24 @@ export interface Recording {
   readonly columns: Float64Array
 }
 
-/** Runs one block and records quantities by area; every quantity of the region unless asked otherwise. */
-export function recorded(wish: Wish): Recording {
+/** The request behind a wish; every quantity of the region unless asked otherwise. */
+export function requestOf(wish: Wish): RunRequest {
   const { scenario, quantities = QUANTITY_NAMES, areas = ['region'] } = wish
-  const series = areas.flatMap((area) => quantities.map((quantity) => ({ quantity, area })))
-  const run = prepareRun(
-    {
-      scenario,
-      policy: { levers: wish.levers ?? leversOf(scenario) },
-      overrides: wish.overrides ?? {},
-      seed: wish.seed ?? 'test',
-      mode: wish.mode ?? 'random',
-      sampling: wish.sampling ?? 'lattice',
-      series,
-    },
-    wish.backend,
-  )
+  return {
+    scenario,
+    policy: { levers: wish.levers ?? leversOf(scenario) },
+    overrides: wish.overrides ?? {},
+    seed: wish.seed ?? 'test',
+    mode: wish.mode ?? 'random',
+    sampling: wish.sampling ?? 'lattice',
+    series: areas.flatMap((area) => quantities.map((quantity) => ({ quantity, area }))),
+  }
+}
+
+/** Runs one block. */
+export function recorded(wish: Wish): Recording {
+  const { quantities = QUANTITY_NAMES, areas = ['region'] } = wish
+  const run = prepareRun(requestOf(wish), wish.backend)
   const { failed, columns } = run.block(wish.block ?? 0)
   const column = (quantity: Quantity, area: Area, t: number): Float64Array => {
     const i = areas.indexOf(area) * quantities.length + quantities.indexOf(quantity)
