@@ -79,7 +79,10 @@ function sharesOf(scenario: Scenario, levers: Levers, plan: Plan): readonly numb
   return perSegment(scenario, Object.hasOwn(levers.profile, plan.id) ? levers.profile[plan.id] : plan.segments.value)
 }
 
-function sumOf(scenario: Scenario, read: (municipality: Scenario['municipalities'][number]) => number | undefined): number {
+function sumOf(
+  scenario: Scenario,
+  read: (municipality: Scenario['municipalities'][number]) => number | undefined,
+): number {
   return sum(scenario.municipalities.map((municipality) => read(municipality) ?? 0))
 }
 

@@ -23,11 +23,23 @@ export function runDemand(scenario: Scenario, growth: number): readonly (readonl
     [layout.H_PERIODS]: 1,
   })
   fillWorld(memory, scenario, true)
-  fill(memory, layout.LAND_FACTOR, Array.from({ length: layout.T + 1 }, () => 1))
+  fill(
+    memory,
+    layout.LAND_FACTOR,
+    Array.from({ length: layout.T + 1 }, () => 1),
+  )
   for (const table of [layout.T_PREPARE, layout.T_START, layout.T_SCRAP]) {
-    fillIntegers(memory, table, scenario.plans.map(() => layout.NEVER))
+    fillIntegers(
+      memory,
+      table,
+      scenario.plans.map(() => layout.NEVER),
+    )
   }
-  fillIntegers(memory, layout.T_SERIES, cells.flatMap((_, i) => [QUANTITY_NAMES.indexOf('gross'), i, 1]))
+  fillIntegers(
+    memory,
+    layout.T_SERIES,
+    cells.flatMap((_, i) => [QUANTITY_NAMES.indexOf('gross'), i, 1]),
+  )
   fillIntegers(memory, layout.T_CELLS, cells)
   const { fixed } = columnsOf(scenario, { growthPosition: growth, modelError: 1 }, true)
   for (const [p, value] of fixed.entries()) fill(memory, layout.PARAMETER + p * layout.GROUPS, [value ?? 0])

@@ -1,6 +1,26 @@
 // lane room
 /** Large parcels: they arrive at random (E11) and are placed or refused in their year (E23); they never wait. */
-import { Lane, Mask, add, and, any, div, ge, get, gt, int, lt, max, min, mul, neg, select, set, splat, sub } from 'lanes'
+import {
+  Lane,
+  Mask,
+  add,
+  and,
+  any,
+  div,
+  ge,
+  get,
+  gt,
+  int,
+  lt,
+  max,
+  min,
+  mul,
+  neg,
+  select,
+  set,
+  splat,
+  sub,
+} from 'lanes'
 import { exp, normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {

@@ -101,7 +101,11 @@ export function countedOn(p: i32, t: i32): Lane {
   const area: Lane = get(AREA + p)
   const rest: Lane = mul(mul(area, get(KEPT + p)), sub(splat(1.0), get(FRACTION + p)))
   const started: Lane = mul(area, sub(splat(1.0), get(FALL + p)))
-  const prepared: Lane = select(lt(get(PREPARED + p), splat(NEVER)), mul(area, get(single(K_WEIGHT_PREPARED))), splat(0.0))
+  const prepared: Lane = select(
+    lt(get(PREPARED + p), splat(NEVER)),
+    mul(area, get(single(K_WEIGHT_PREPARED))),
+    splat(0.0),
+  )
   const underWay = lt(get(STARTED + p), splat(NEVER))
   const pipeline: Lane = select(underWay, select(le(get(READY + p), splat(t)), rest, started), prepared)
   return select(gt(get(SCRAPPED + p), splat(0.5)), splat(0.0), pipeline)

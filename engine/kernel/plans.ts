@@ -1,6 +1,27 @@
 // lane room
 /** Plans: their years, their release into issuable land, and compensation land (E21 to E22). */
-import { Lane, Mask, add, and, any, div, floor, ge, get, gt, int, lt, max, min, mul, neg, select, set, splat, sub } from 'lanes'
+import {
+  Lane,
+  Mask,
+  add,
+  and,
+  any,
+  div,
+  floor,
+  ge,
+  get,
+  gt,
+  int,
+  lt,
+  max,
+  min,
+  mul,
+  neg,
+  select,
+  set,
+  splat,
+  sub,
+} from 'lanes'
 import {
   AREA,
   ASKED_SHARE,

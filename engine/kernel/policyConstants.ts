@@ -16,7 +16,9 @@ const COUNCIL_YEARS = 4
 export function policyHeader(scenario: Scenario, levers: Levers, quiet: boolean): Header {
   return {
     [layout.H_SIEVE]: levers.sieveThreshold > 0 ? 1 : 0,
-    [layout.H_LARGE_MODE]: { none: layout.LARGE_NONE, regionalValue: layout.LARGE_VALUE, all: layout.LARGE_ALL }[levers.largeScale],
+    [layout.H_LARGE_MODE]: { none: layout.LARGE_NONE, regionalValue: layout.LARGE_VALUE, all: layout.LARGE_ALL }[
+      levers.largeScale
+    ],
     [layout.H_BACK_DOOR]: levers.backDoor ? 1 : 0,
     [layout.H_ADAPTIVE]: levers.strategy === 'adaptive' || levers.strategy === 'noNewUnless' ? 1 : 0,
     [layout.H_FIRST_REVIEW]: Math.max(1, levers.firstReview - scenario.baseYear),
@@ -44,7 +46,13 @@ function periodOf(year: number): number {
 }
 
 /** Writes everything the policy decides; `quiet` (deterministic) answers every request with yes. */
-export function fillPolicy(memory: Memory, scenario: Scenario, levers: Levers, calendar: Calendar, quiet: boolean): void {
+export function fillPolicy(
+  memory: Memory,
+  scenario: Scenario,
+  levers: Levers,
+  calendar: Calendar,
+  quiet: boolean,
+): void {
   const constants = scenario.constants
   const single = (at: number, value: number): void => {
     fill(memory, layout.single(at), [value])
@@ -64,11 +72,21 @@ export function fillPolicy(memory: Memory, scenario: Scenario, levers: Levers, c
   single(layout.K_NOISE, levers.monitorNoise)
   single(layout.K_COUNTED, 1 + levers.doubleCounting)
   single(layout.K_OVERRIDE, Math.max(0, levers.deliveryOverride))
-  const spread = scenario.segments.map(({ scoreSd }) => Math.sqrt(scoreSd.value * scoreSd.value + levers.sieveNoise * levers.sieveNoise))
-  fill(memory, layout.SCORE_SPREAD, spread.map((sd) => Math.max(sd, 1e-9)))
+  const spread = scenario.segments.map(({ scoreSd }) =>
+    Math.sqrt(scoreSd.value * scoreSd.value + levers.sieveNoise * levers.sieveNoise),
+  )
+  fill(
+    memory,
+    layout.SCORE_SPREAD,
+    spread.map((sd) => Math.max(sd, 1e-9)),
+  )
   fillYears(memory, scenario, levers)
   fillPlanDecisions(memory, scenario, levers, calendar, quiet)
-  fillIntegers(memory, layout.T_KEEPS, scenario.municipalities.map(({ id }) => (levers.optOut.includes(id) ? 1 : 0)))
+  fillIntegers(
+    memory,
+    layout.T_KEEPS,
+    scenario.municipalities.map(({ id }) => (levers.optOut.includes(id) ? 1 : 0)),
+  )
   const large = largeSegmentOf(scenario)
   const grows = scenario.segments.map(({ intensifiable }, k) => (intensifiable && k !== large ? 1 : 0))
   fillIntegers(memory, layout.T_INTENSIFIABLE, grows)
@@ -79,15 +97,32 @@ function fillYears(memory: Memory, scenario: Scenario, levers: Levers): void {
   const years = yearsOf(scenario)
   const span = levers.targetYear - baseYear
   const path = (year: number): number => (span > 0 ? Math.min(1, (year - baseYear) / span) : 1)
-  fill(memory, layout.TARGET_PATH, years.map((year) => levers.intensificationTarget * path(year)))
+  fill(
+    memory,
+    layout.TARGET_PATH,
+    years.map((year) => levers.intensificationTarget * path(year)),
+  )
   const ramp = Math.max(1, levers.programmeRamp)
   const strength = (year: number): number => Math.min(1, Math.max(0, (year - levers.programmeStart + 1) / ramp))
-  fill(memory, layout.CAPACITY, years.map((year) => levers.programmeCapacity * strength(year)))
+  fill(
+    memory,
+    layout.CAPACITY,
+    years.map((year) => levers.programmeCapacity * strength(year)),
+  )
   const phase = (year: number): number => Math.min(1, Math.max(0, (year - levers.firstReview + 1) / UPLIFT_PHASE_YEARS))
-  const idle = (year: number): number => (levers.buildingObligation && year >= levers.firstReview ? constants.idleShare.value : 0)
-  fill(memory, layout.LAND_FACTOR, years.map((year) => (1 - levers.densityUplift * phase(year)) * (1 - idle(year))))
+  const idle = (year: number): number =>
+    levers.buildingObligation && year >= levers.firstReview ? constants.idleShare.value : 0
+  fill(
+    memory,
+    layout.LAND_FACTOR,
+    years.map((year) => (1 - levers.densityUplift * phase(year)) * (1 - idle(year))),
+  )
   const held = Math.min(1, levers.reservationYears * constants.reservationFallThrough.value)
-  fill(memory, layout.RESERVED, years.map((year) => (year >= levers.firstReview ? held : 0)))
+  fill(
+    memory,
+    layout.RESERVED,
+    years.map((year) => (year >= levers.firstReview ? held : 0)),
+  )
 }
 
 function fillPlanDecisions(
@@ -101,9 +136,15 @@ function fillPlanDecisions(
   fillIntegers(memory, layout.T_START, calendar.start)
   fillIntegers(memory, layout.T_SCRAP, calendar.scrap)
   const periods = councilPeriods(scenario)
-  fillIntegers(memory, layout.T_PERIOD, yearsOf(scenario).map((year) => periods.indexOf(periodOf(year))))
+  fillIntegers(
+    memory,
+    layout.T_PERIOD,
+    yearsOf(scenario).map((year) => periods.indexOf(periodOf(year))),
+  )
   for (const [p, plan] of scenario.plans.entries()) {
-    fillIntegers(memory, layout.T_PLAN_MUNICIPALITY + p, [scenario.municipalities.findIndex(({ id }) => id === plan.municipality)])
+    fillIntegers(memory, layout.T_PLAN_MUNICIPALITY + p, [
+      scenario.municipalities.findIndex(({ id }) => id === plan.municipality),
+    ])
     fillIntegers(memory, layout.T_PLAN_PREPARED + p, [plan.status === 'prepared' ? 1 : 0])
     const profile = Object.hasOwn(levers.profile, plan.id) ? levers.profile[plan.id] : null
     if (profile !== null) fill(memory, layout.SHARE + p * layout.K, perSegment(scenario, profile))

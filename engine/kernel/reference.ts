@@ -42,7 +42,10 @@ function withLarge(scenario: Scenario, gross: readonly (readonly number[])[]): r
 export function expectedLarge(scenario: Scenario): number {
   if (largeSegmentOf(scenario) < 0) return 0
   const { largeMedian, largeLogSd, largeThreshold, largeMaximum } = scenario.constants
-  return median(scenario.assumptions.largePerYear.value) * clippedMean(largeMedian.value, largeLogSd.value, largeThreshold.value, largeMaximum.value)
+  return (
+    median(scenario.assumptions.largePerYear.value) *
+    clippedMean(largeMedian.value, largeLogSd.value, largeThreshold.value, largeMaximum.value)
+  )
 }
 
 /** Mean of a lognormal clipped to low and high: low P(below) + high P(above) + the mean between. */

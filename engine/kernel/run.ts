@@ -7,7 +7,12 @@ import { BLOCK_FUTURES } from './memory.ts'
 import type { RunRequest } from './request.ts'
 
 /** Reasons of failure by code; 0 is none. */
-export const FAILURES = ['', 'more than six large parcels in one year', 'a value is not a number', 'land below zero'] as const
+export const FAILURES = [
+  '',
+  'more than six large parcels in one year',
+  'a value is not a number',
+  'land below zero',
+] as const
 
 /** The recorded paths of one block. */
 export interface BlockPaths {

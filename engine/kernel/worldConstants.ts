@@ -77,7 +77,11 @@ function fillSectors(memory: Memory, scenario: Scenario): void {
     fill(memory, layout.SENSITIVITY + s, [sector.cycleSensitivity.value])
     fill(memory, layout.MIX + s * layout.K, perSegment(scenario, sector.mix.value))
   }
-  fill(memory, layout.SCORE_MEAN, scenario.segments.map((segment) => segment.scoreMean.value))
+  fill(
+    memory,
+    layout.SCORE_MEAN,
+    scenario.segments.map((segment) => segment.scoreMean.value),
+  )
 }
 
 function fillMunicipalities(memory: Memory, scenario: Scenario): void {

@@ -3,20 +3,7 @@
  * Stateless draws: a key (lattice component and shifts of one address) and a future give one number, in any order (model.md, Draws).
  * Future f is point f div 8 of replicate f mod 8. A lane group holds at most eight futures, so they share the point and differ in the shift.
  */
-import {
-  Bits,
-  Lane,
-  bitsAdd,
-  bitsCount,
-  bitsGet,
-  bitsMul,
-  bitsShift,
-  bitsSplat,
-  bitsXor,
-  imul,
-  int,
-  unit,
-} from 'lanes'
+import { Bits, Lane, bitsAdd, bitsCount, bitsGet, bitsMul, bitsShift, bitsSplat, bitsXor, imul, int, unit } from 'lanes'
 
 /** Independent shifts of the lattice; the spread over them gives the Monte Carlo error. */
 export const REPLICATES: i32 = 8

@@ -40,7 +40,7 @@ export function keyOf(seed: Seed, name: string, year: number): Int32Array {
 /** The lattice component of an address: constructed for the known names of draws made once, a hash for all others. */
 function componentOf(name: string, year: number, first: number, second: number): number {
   const constructed = year === 0 && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined
-  return constructed ?? (mixed(first ^ Math.imul(year, 0x27d4eb2f), second) | 1)
+  return constructed ?? mixed(first ^ Math.imul(year, 0x27d4eb2f), second) | 1
 }
 
 /** A 32-bit hash of a text: FNV-1a over its UTF-16 codes, then mixed. */
