@@ -35,8 +35,9 @@ export function shown(value: unknown): string {
 function textOf(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${String(value.length)}`
-  if (typeof value !== 'object' || value === null) return String(value as number | boolean | null)
-  return `an object with ${String(Object.keys(value).length)} fields`
+  if (value === null) return 'null'
+  if (typeof value === 'object') return `an object with ${String(Object.keys(value).length)} fields`
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`
 }
 
 /** Gives one problem as one line of text, for a terminal. */
