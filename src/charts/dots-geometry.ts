@@ -14,7 +14,8 @@ export interface DotLayout {
 }
 
 /**
- * Stacks quantile dots on a straight axis, with the largest dots that fit the height.
+ * Stacks quantile dots on a straight axis, with the largest dots that fit the height; when even small dots would not
+ * fit one on top of another, a stack becomes several columns.
  * Dots within one diameter share a stack; a stack never crosses the norm, so a dot stands on its own side.
  *
  * @param values quantiles from low to high, in units of the axis
@@ -28,7 +29,7 @@ export function layoutDots(
   height: number,
   largest = 15,
 ): DotLayout {
-  const smallest = Math.min(8, largest)
+  const smallest = Math.ceil(largest * 0.7)
   for (let diameter = largest; diameter > smallest; diameter -= 1) {
     const stacks = stacksOf(values, norm, toX, diameter)
     if (stacks.every((stack) => stack.length <= Math.floor(height / diameter))) {

@@ -28,6 +28,8 @@ export interface NumberKnob {
   /** P10 and P90 of what it is drawn from; null for a choice of the region or a fixed number. */
   readonly drawn: readonly [number, number] | null
   readonly origin: Origin | null
+  /** Whether the knob stands where it does nothing. */
+  readonly neutral: boolean
 }
 
 /** Where a value stands on its slider, 0..1. */

@@ -14,30 +14,30 @@ import type { Language } from '../state/language.svelte.ts'
 import { displayOf } from '../text/display.ts'
 import { screenUnit } from '../text/quantity.ts'
 import type { NumberKnob } from './knob.ts'
-import { originOf } from './origin.ts'
+import { isNeutral, leverOrigin, originOf } from './origin.ts'
 
 /** Makes the knob of a lever that is a number. */
 export function leverKnob(id: LeverId, lever: NumberLever, controls: Controls, language: Language): NumberKnob {
   const { loaded, levers } = controls
   const display = displayOf(id, lever.unit)
-  const low = Math.min(lever.min, lever.off ?? lever.min)
   return {
     id,
     label: language.of(lever.label),
     help: language.of(lever.help),
     display,
     unit: screenUnit(id, display, language.words),
-    min: low,
+    min: lever.min,
     max: lever.max,
     step: lever.step,
-    low,
+    low: lever.min,
     high: lever.max,
     whole: lever.whole ?? false,
     value: levers[id] as number,
     standard: loaded.levers[id] as number,
     changed: controls.settings.levers[id] !== undefined,
     drawn: null,
-    origin: originOf(loaded.scenario.policy[id], loaded.scenario),
+    origin: leverOrigin(id, loaded.scenario, language.words.knobs.ownDefault),
+    neutral: isNeutral(id, levers[id]),
   }
 }
 
@@ -69,6 +69,7 @@ export function assumptionKnob(id: AssumptionId, controls: Controls, language: L
     changed: fixed !== undefined,
     drawn: isUncertain(distribution) ? [quantile(distribution, 0.1), quantile(distribution, 0.9)] : null,
     origin: originOf(figure, scenario),
+    neutral: false,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Figure, Scenario } from '../engine.ts'
+import { type Evidence, type Figure, type LeverId, type Scenario, LEVERS } from '../engine.ts'
 import type { Origin } from './knob.ts'
 
 type Cited = Pick<Figure<unknown>, 'source' | 'note'> & { readonly evidence: Evidence }
@@ -18,4 +18,15 @@ export function originOf(figure: Cited | undefined, scenario: Scenario): Origin 
 // A user's file may hold any text where an address should be.
 function safeUrl(url: string | undefined): string | null {
   return url !== undefined && /^https?:\/\//i.test(url) ? url : null
+}
+
+/** Gives the origin of a lever's default; where the scenario states none, it is the program's own. */
+export function leverOrigin(id: LeverId, scenario: Scenario, ownDefault: string): Origin {
+  return originOf(scenario.policy[id], scenario) ?? { evidence: 'assumed', note: ownDefault, sources: [] }
+}
+
+/** Whether a lever stands where it is as if absent. */
+export function isNeutral(id: LeverId, value: unknown): boolean {
+  const { neutral } = LEVERS[id]
+  return neutral !== null && JSON.stringify(neutral) === JSON.stringify(value)
 }

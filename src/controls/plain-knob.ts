@@ -7,5 +7,7 @@ export interface PlainKnob {
   readonly help: string
   readonly origin: Origin | null
   readonly changed: boolean
+  /** Whether the knob stands where it does nothing. */
+  readonly neutral: boolean
   readonly onreset: () => void
 }

@@ -1,4 +1,4 @@
-import { type Levers, type Overrides, type Summary, LEVERS } from '../engine.ts'
+import { type Levers, type Overrides, type Summary, LEVERS, isUncertain } from '../engine.ts'
 import type { Ask, Background, Task } from './background.ts'
 import { smallestReaching } from './bisection.ts'
 import { type Question, questionKey, targetQuestion } from './question.ts'
@@ -74,7 +74,7 @@ export class Insights {
     if (changed && this.#default === null) {
       tasks.push(async (ask) => void (this.#default = await ask(defaultOf(context), SIZES.settled)))
     }
-    if (question.overrides.growthPosition === undefined) {
+    if (hasPaths(question)) {
       if (this.#low === null) tasks.push(async (ask) => void (this.#low = await ask(onPath(question, 0), SMALL)))
       if (this.#high === null) tasks.push(async (ask) => void (this.#high = await ask(onPath(question, 1), SMALL)))
     }
@@ -90,6 +90,12 @@ function defaultOf({ question, levers }: Context): Question {
 function onPath(question: Question, growthPosition: number): Question {
   const overrides: Overrides = { ...question.overrides, growthPosition }
   return { ...question, overrides, paths: 0 }
+}
+
+/** Whether growth is drawn, so that the low and the high path alone say something else. */
+function hasPaths({ scenario, overrides }: Question): boolean {
+  const growth = scenario.assumptions.growthPosition
+  return overrides.growthPosition === undefined && isUncertain(growth.value)
 }
 
 async function takes(question: Question, ask: Ask): Promise<Takes | null> {

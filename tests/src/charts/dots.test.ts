@@ -25,8 +25,8 @@ test('every dot is drawn, on its own side of the norm, none on top of another', 
 
 test('twenty equal dots become smaller and take more than one column', () => {
   const { dots, diameter } = layoutDots(Array<number>(20).fill(0), 15, toX, 80)
-  expect(diameter).toBe(8)
-  expect(new Set(dots.map(({ x }) => x)).size).toBe(2)
+  expect(diameter).toBe(11)
+  expect(new Set(dots.map(({ x }) => x)).size).toBe(3)
 })
 
 test('a lone dot stands exactly at its value', () => {
