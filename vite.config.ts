@@ -44,7 +44,11 @@ function page(): UserConfig {
       assetsInlineLimit: 0,
       // The worker carries the units of mathjs and the compiled lanes; it is loaded once, beside the page.
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // Loading an engine file does nothing by itself, so what the page does not call (the parser with its mathjs) stays in the worker.
+        treeshake: { moduleSideEffects: (id: string) => !id.startsWith(resolve(here, 'engine')) },
+      },
     },
     worker: {
       format: 'es',
