@@ -1,5 +1,6 @@
 import {
   type AssumptionId,
+  type Distribution,
   type LeverId,
   type NumberLever,
   type Scenario,
@@ -41,6 +42,17 @@ export function leverKnob(id: LeverId, lever: NumberLever, controls: Controls, l
   }
 }
 
+const drawnFrom = new WeakMap<object, readonly [p10: number, p50: number, p90: number]>()
+
+// A drag asks for every open knob in every frame, and some inverse distributions are slow.
+function drawn(distribution: Distribution): readonly [p10: number, p50: number, p90: number] {
+  const known = drawnFrom.get(distribution)
+  if (known !== undefined) return known
+  const found = [quantile(distribution, 0.1), quantile(distribution, 0.5), quantile(distribution, 0.9)] as const
+  drawnFrom.set(distribution, found)
+  return found
+}
+
 /** Makes the knob of an assumption: it shows the middle of what is drawn until the user fixes it. */
 export function assumptionKnob(id: AssumptionId, controls: Controls, language: Language): NumberKnob | null {
   const { scenario } = controls.loaded
@@ -49,7 +61,7 @@ export function assumptionKnob(id: AssumptionId, controls: Controls, language: L
   if (declared === null || figure === undefined) return null
   const { value: distribution } = figure
   const fixed = controls.settings.overrides[id]
-  const middle = quantile(distribution, 0.5)
+  const [low, middle, high] = drawn(distribution)
   const kind = id.includes('.') ? id.slice(0, id.indexOf('.')) : id
   const display = displayOf(kind, declared.unit)
   return {
@@ -67,7 +79,7 @@ export function assumptionKnob(id: AssumptionId, controls: Controls, language: L
     value: fixed ?? middle,
     standard: middle,
     changed: fixed !== undefined,
-    drawn: isUncertain(distribution) ? [quantile(distribution, 0.1), quantile(distribution, 0.9)] : null,
+    drawn: isUncertain(distribution) ? [low, high] : null,
     origin: originOf(figure, scenario),
     neutral: false,
   }
