@@ -1,5 +1,5 @@
 /** The rooms of the page that exist, in the order of the bar; a room that does not exist is not in it. */
-export const ROOMS = [{ id: 'verkennen' }, { id: 'vergelijken' }, { id: 'streefwaarde' }] as const
+export const ROOMS = [{ id: 'verkennen' }, { id: 'vergelijken' }, { id: 'streefwaarde' }, { id: 'gemeenten' }] as const
 
 export type RoomId = (typeof ROOMS)[number]['id']
 

@@ -5,4 +5,5 @@ import type { RoomId } from '../rooms.ts'
 export const LATER: Readonly<Record<Exclude<RoomId, 'verkennen'>, () => Promise<{ readonly default: Component }>>> = {
   vergelijken: () => import('./compare/Compare.svelte'),
   streefwaarde: () => import('./target/Target.svelte'),
+  gemeenten: () => import('./municipalities/Municipalities.svelte'),
 }

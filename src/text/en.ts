@@ -9,7 +9,13 @@ export const en: Words = {
   appTitle: 'Bandbreedte: how much room for business?',
   skipToKnobs: 'To the knobs',
   skipToPicture: 'To the picture',
-  rooms: { label: 'Parts', verkennen: 'Explore', vergelijken: 'Compare', streefwaarde: 'Target' },
+  rooms: {
+    label: 'Parts',
+    verkennen: 'Explore',
+    vergelijken: 'Compare',
+    streefwaarde: 'Target',
+    gemeenten: 'Municipalities',
+  },
 
   bar: {
     scenario: 'Scenario',

@@ -8,7 +8,13 @@ export const nl = {
   appTitle: 'Bandbreedte: hoeveel ruimte voor bedrijven?',
   skipToKnobs: 'Naar de knoppen',
   skipToPicture: 'Naar het beeld',
-  rooms: { label: 'Onderdelen', verkennen: 'Verkennen', vergelijken: 'Vergelijken', streefwaarde: 'Streefwaarde' },
+  rooms: {
+    label: 'Onderdelen',
+    verkennen: 'Verkennen',
+    vergelijken: 'Vergelijken',
+    streefwaarde: 'Streefwaarde',
+    gemeenten: 'Gemeenten',
+  },
 
   bar: {
     scenario: 'Scenario',

@@ -1,0 +1,44 @@
+import type { Area } from '../../engine.ts'
+import { areaName } from '../../state/areas.ts'
+import type { Language } from '../../state/language.svelte.ts'
+import type { Page } from '../../state/page.svelte.ts'
+import type { MunicipalityWords } from '../../text/municipalities.ts'
+import { type Change, isNothing } from './balance.ts'
+
+/** Writes hectares with their unit. */
+export function hectares(value: number, { numbers }: Pick<Language, 'numbers'>): string {
+  return `${numbers.hectares(value)} ha`
+}
+
+/** Gives the name of a municipality. */
+export function areaText(area: Area, { controls, language }: Page): string {
+  return areaName(area, controls.loaded.scenario, language) ?? ''
+}
+
+/** Says which way the waiting demand moves on average. */
+export function effectText(change: Change, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
+  if (isNothing(change)) return words.out.equal
+  const size = hectares(Math.abs(change.mean), language)
+  return change.mean > 0 ? words.out.more(size) : words.out.less(size)
+}
+
+/** Says the same with the share of futures in which it is worse. */
+export function effectWithShare(change: Change, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
+  return `${effectText(change, words, language)}; ${words.out.worse(language.numbers.percent(change.worse))}`
+}
+
+/** Adds up changes of several municipalities: means may be added, shares of futures may not. */
+export function together(changes: readonly Change[], area: Area): Change {
+  return {
+    area,
+    mean: changes.reduce((sum, { mean }) => sum + mean, 0),
+    // At most: the errors of municipalities go up and down together in the same futures.
+    error: changes.reduce((sum, { error }) => sum + error, 0),
+    worse: NaN,
+  }
+}
+
+/** Joins names: `a, b en c`. */
+export function joined(names: readonly string[], and: string): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1) ?? ''}`
+}
