@@ -1,26 +1,31 @@
-/** Bundles the engine for the bench, the way the command line is bundled: same lanes, same flags. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+/** Bundles the bench with the engine, the way the command line is bundled: same lanes, same flags. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../tools/call.js'
 import { inlineLanes, wideLanes } from '../tools/lanes.js'
 import { stampOf } from '../tools/stamp.js'
 
-const SOURCES = ['engine', 'bench/ours.ts', 'bench/build.js', 'tools/lanes.js', 'package-lock.json']
+const SOURCES = ['engine', 'bench', 'tests/support', 'tools/lanes.js', 'package-lock.json']
+const ALL = join(ROOT, 'dist', 'bench')
 
 /**
- * @returns {Promise<string>} the folder with `ours.js` and `node-worker.js`
+ * @param {string} name a program of this folder, `bench/NAME.ts`
+ * @returns {Promise<string>} the folder with `NAME.js` and `node-worker.js`
  */
-export async function buildBench() {
-  const folder = join(ROOT, 'dist', 'bench', stampOf(SOURCES))
+export async function buildBench(name) {
+  const folder = join(ALL, `${name}-${stampOf(SOURCES)}`)
   if (existsSync(folder)) return folder
   const aside = `${folder}-${String(process.pid)}`
-  const input = { ours: join(ROOT, 'bench/ours.ts'), 'node-worker': join(ROOT, 'engine/worker/node-worker.ts') }
+  const input = {
+    [name]: join(ROOT, `bench/${name}.ts`),
+    'node-worker': join(ROOT, 'engine/worker/node-worker.ts'),
+  }
   await build({
     configFile: false,
     root: ROOT,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [inlineLanes(), wideLanes()],
     resolve: { alias: { lanes: join(ROOT, 'engine/lanes/index.ts') } },
     ssr: { noExternal: true },
@@ -33,7 +38,10 @@ export async function buildBench() {
       rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
     },
   })
-  mkdirSync(join(ROOT, 'dist', 'bench'), { recursive: true })
-  if (!existsSync(folder)) renameSync(aside, folder)
+  mkdirSync(ALL, { recursive: true })
+  for (const old of readdirSync(ALL)) {
+    if (old.startsWith(`${name}-`) && join(ALL, old) !== aside) rmSync(join(ALL, old), { recursive: true })
+  }
+  renameSync(aside, folder)
   return folder
 }

@@ -1,9 +1,11 @@
 """Distributions of the scenario file, drawn with numpy's own generator and read at their medians."""
 import math
+import statistics
 
 import numpy as np
 
 Z90 = 1.2815515655446004
+NORMAL = statistics.NormalDist()
 
 
 def draw(d, rng, count, dtype):
@@ -23,6 +25,10 @@ def draw(d, rng, count, dtype):
     if kind == "discrete":
         weights = np.asarray(d["weights"], float)
         return rng.choice(np.asarray(d["values"], float), count, p=weights / weights.sum()).astype(dtype, copy=False)
+    if kind == "twoPieceNormal" and d["sdLow"] + d["sdHigh"] > 0:
+        z = np.abs(rng.standard_normal(count, dtype))
+        below = rng.random(count, dtype) < d["sdLow"] / (d["sdLow"] + d["sdHigh"])
+        return (d["mode"] + z * np.where(below, -d["sdLow"], d["sdHigh"])).astype(dtype, copy=False)
     return of_normal(d, rng.standard_normal(count, dtype))
 
 
@@ -36,8 +42,6 @@ def of_normal(d, z):
     if kind == "lognormal":
         mu, sd = log_moments(d)
         return np.exp(mu + sd * z)
-    if kind == "twoPieceNormal":
-        return _two_piece(d, z)
     if kind == "quantiles":
         up, down = (d["p90"] - d["p50"]) / Z90, (d["p50"] - d["p10"]) / Z90
         x = d["p50"] + z * np.where(z > 0, z.dtype.type(up), z.dtype.type(down))
@@ -46,9 +50,8 @@ def of_normal(d, z):
 
 
 def median(d):
+    """The median to many digits, from formulas of its own or by halving an interval."""
     kind = d["kind"]
-    if kind == "twoPieceNormal":
-        return float(_two_piece(d, np.zeros(1))[0])
     if kind == "triangular":
         low, mode, high = d["low"], d["mode"], d["high"]
         if high == low:
@@ -58,7 +61,34 @@ def median(d):
         return high - math.sqrt((high - low) * (high - mode) / 2)
     if kind == "uniform":
         return (d["low"] + d["high"]) / 2
+    if kind == "twoPieceNormal":
+        low, high = d["sdLow"], d["sdHigh"]
+        if low >= high:
+            return d["mode"] + (low * NORMAL.inv_cdf((low + high) / (4 * low)) if low > 0 else 0)
+        return d["mode"] - high * NORMAL.inv_cdf((low + high) / (4 * high))
+    if kind == "truncatedNormal":
+        if d["high"] == d["low"]:
+            return d["low"]
+        a, b = ((edge - d["mean"]) / d["sd"] for edge in (d["low"], d["high"]))
+        return d["mean"] + d["sd"] * NORMAL.inv_cdf((NORMAL.cdf(a) + NORMAL.cdf(b)) / 2)
+    if kind == "discrete":
+        pairs = sorted((value, weight) for value, weight in zip(d["values"], d["weights"]) if weight > 0)
+        reached = np.cumsum([weight for _, weight in pairs])
+        return pairs[int(np.argmax(reached >= reached[-1] / 2))][0]
+    if kind in ("beta", "pert"):
+        return _beta_median(*_beta(d))
     return float(of_normal(d, np.zeros(1))[0])
+
+
+def _beta_median(a, b, low, high):
+    """With x = sin^2(angle) the density is smooth, so that Gauss-Legendre integrates it to many digits."""
+    nodes, weights = np.polynomial.legendre.leggauss(300)
+    mass = lambda end: end / 2 * (weights @ (np.sin(end / 2 * (nodes + 1)) ** (2 * a - 1) * np.cos(end / 2 * (nodes + 1)) ** (2 * b - 1)))
+    whole, under, over = mass(math.pi / 2), 0.0, math.pi / 2
+    for _ in range(60):
+        middle = (under + over) / 2
+        under, over = (middle, over) if mass(middle) < whole / 2 else (under, middle)
+    return low + (high - low) * math.sin((under + over) / 2) ** 2
 
 
 def log_moments(d):
@@ -78,23 +108,6 @@ def normal_cdf(z):
         sum_ = sum_ * t + c
     tail = t * np.exp(-x * x + sum_) / 2
     return np.where(np.asarray(z) > 0, 1 - tail, tail)
-
-
-def _two_piece(d, z):
-    """Two half normals with one mode; the weight of each side goes with its own spread."""
-    low, high = d["sdLow"], d["sdHigh"]
-    u = normal_cdf(z)
-    cut = low / (low + high)
-    down = d["mode"] + low * _normal_quantile(np.clip(u * (low + high) / (2 * low) if low > 0 else u, 1e-300, 0.5))
-    up = d["mode"] - high * _normal_quantile(np.clip((1 - u) * (low + high) / (2 * high) if high > 0 else u, 1e-300, 0.5))
-    return np.where(u < cut, down, up).astype(z.dtype, copy=False)
-
-
-def _normal_quantile(u):
-    """Inverse of normal_cdf by interpolation between closely spaced points and one Newton step."""
-    grid = np.linspace(-9, 9, 4001)
-    z = np.interp(u, normal_cdf(grid), grid)
-    return z - (normal_cdf(z) - u) * math.sqrt(2 * math.pi) * np.exp(np.minimum(z * z / 2, 700))
 
 
 def _beta(d):
@@ -119,7 +132,7 @@ def _truncated(d, rng, count):
 def _table(d):
     """Distribution function on a fine grid, as (u, x), for kinds without a formula in z."""
     if d["kind"] == "discrete":
-        order = np.argsort(d["values"])
+        order = np.argsort(d["values"], kind="stable")
         x, w = np.asarray(d["values"], float)[order], np.asarray(d["weights"], float)[order]
         edges = np.concatenate([[0], np.cumsum(w) / w.sum()])
         return np.repeat(edges, 2)[1:-1], np.repeat(x, 2)
@@ -127,6 +140,10 @@ def _table(d):
         return np.array([0.0, 1.0]), np.array([d["low"], d["high"]])
     if d["kind"] == "truncatedNormal":
         low, high, density = d["low"], d["high"], lambda x: np.exp(-(((x - d["mean"]) / d["sd"]) ** 2) / 2)
+    elif d["kind"] == "twoPieceNormal":
+        low, high = d["mode"] - 9 * d["sdLow"], d["mode"] + 9 * d["sdHigh"]
+        down, up = max(d["sdLow"], 1e-300), max(d["sdHigh"], 1e-300)
+        density = lambda x: np.exp(-(((x - d["mode"]) / np.where(x < d["mode"], down, up)) ** 2) / 2)
     elif d["kind"] == "triangular":
         low, high = d["low"], d["high"]
         rise, fall = max(d["mode"] - low, 1e-300), max(high - d["mode"], 1e-300)

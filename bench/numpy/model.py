@@ -143,10 +143,11 @@ class Block:
         self.asked = np.maximum(self.asked, self.needed) - free
         occupied = np.maximum(0, self.stock - self.vacant.sum(0))
         share = occupied / np.maximum(occupied.sum(0), TINY)
+        # Where nothing is occupied nothing can come free.
+        self.freed = free.sum(0) * (share.sum(0) > 0)
         if free.any():
             self.vacant += free[:, None] * share
-            occupied = np.maximum(0, occupied - free.sum(0) * share)
-        self.freed = free.sum(0)
+            occupied = np.maximum(0, occupied - self.freed * share)
         self.released_total += self.freed
         gone = np.minimum(p["withdrawal"] * self.stock_start, occupied)
         self.stock -= gone
@@ -188,13 +189,13 @@ class Block:
             else:
                 self.waiting += self.demanded
             return
-        spread = np.sqrt(w.score_sd**2 + lever.sieveNoise**2)
+        spread = np.maximum(np.sqrt(w.score_sd**2 + lever.sieveNoise**2), 1e-9)
         if lever.sieveScarcity > 0:
             short = np.maximum(0, lever.commitBelow - self.cover[w.ordinary])
             threshold = lever.sieveThreshold + lever.sieveScarcity * short
             refused_share = distributions.normal_cdf((threshold - self.column(w.score_mean)) / self.column(spread))
         else:
-            z = (lever.sieveThreshold - w.score_mean) / np.maximum(spread, TINY)
+            z = (lever.sieveThreshold - w.score_mean) / spread
             refused_share = np.array([[0.5 * math.erfc(-x / math.sqrt(2))] for x in z])
         refused = self.demanded * refused_share.astype(self.dtype)[:, None]
         admitted = self.demanded - refused
@@ -245,12 +246,14 @@ class Block:
             then = t - before
             possible = self.programme[np.maximum(then, 0), np.arange(self.n)]
             self.delivered = np.minimum(self.needed_intensification, possible)
+        inside = self.asked * self.column(w.intensifiable)
+        # Nothing is gained where there are no parks or nobody on land that can be intensified.
+        self.delivered *= (inside.sum(0) > 0) & (self.stock_start.sum(0) > 0)
         if not self.delivered.any():
             return
         self.delivered_total += self.delivered
         gained = self.delivered * self.stock_start / np.maximum(self.stock_start.sum(0), TINY)
         self.stock += gained
-        inside = self.asked * self.column(w.intensifiable)
         self.vacant += gained * (inside / np.maximum(inside.sum(0), TINY))[:, None]
 
     # E22
@@ -352,7 +355,10 @@ class Block:
         self.issuable -= scratch
         self.stock += scratch.sum(0)
         self.issued += scratch.sum(1)
-        rest -= scratch / factor if factor != 1 else scratch
+        if factor > 0:
+            rest -= scratch / factor if factor != 1 else scratch
+        else:
+            rest[:] = 0
         np.maximum(rest, 0, out=rest)
         if lever.cooperation > 0:
             free[:, w.closed] = 0
@@ -400,7 +406,7 @@ class Block:
         pace = np.zeros_like(position)
         for year in range(t - lever.monitorLag - lever.window + 1, t - lever.monitorLag + 1):
             pace += self.observed[year - 1] if year >= 1 else reference
-        return position, np.maximum(pace / lever.window, reference / 4)
+        return position, np.maximum(np.maximum(pace / lever.window, reference / 4), self.dtype.type(1e-6))
 
     # E30, E43
     def keep(self, position, pace):

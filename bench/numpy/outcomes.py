@@ -35,7 +35,7 @@ STOCKS = {
     "notServed": lambda b: b._queue() + b.lost_total + b.refused_total,
     "planningBalance": _balance,
     "issuable": lambda b: b._land(),
-    "vacancy": lambda b: _vacant(b) / b.stock.sum(0),
+    "vacancy": lambda b: _vacant(b) / np.maximum(b.stock.sum(0), TINY),
     "frictionGap": lambda b: np.maximum(0, b.w.const.frictionNorm * b.stock.sum(0) - _vacant(b)),
     "unusedLand": _unused,
     "jobsWithoutPlace": _jobs_waiting,

@@ -10,6 +10,20 @@ from scenario import mean_large_size
 
 POSITIONS = {"fixedLow": 0.0, "fixedMid": 0.5, "fixedHigh": 1.0}
 FIRST_YEARS = 8
+# Demand alone: nobody plans or steers. Supply matters only where the stock is too small to withdraw from.
+NEUTRAL = {
+    "strategy": "none",
+    "sieveThreshold": 0,
+    "sieveScarcity": 0,
+    "intensificationTarget": 0,
+    "deliveryOverride": -1,
+    "compensation": 0,
+    "densityUplift": 0,
+    "buildingObligation": False,
+    "reservationYears": 0,
+    "cooperation": 0,
+    "monitorNoise": 0,
+}
 
 
 def reference_of(w):
@@ -32,15 +46,14 @@ def demand_path(w, position):
     assumptions["modelError"][:] = 1
     chance.assumptions = lambda: assumptions
     bare = types.SimpleNamespace(**vars(w))
-    bare.plans, bare.P = [], 0
+    bare.plans, bare.P, bare.measures = [], 0, False
+    bare.lever = types.SimpleNamespace(**{**vars(w.lever), **NEUTRAL})
+    bare.closed = np.zeros(w.M, bool)
     block = Block(bare, chance, None, {})
     large = distributions.median(w.stated["largePerYear"]) * mean_large_size(w.const) if w.large is not None else 0.0
     yearly = np.zeros((w.T + 1, len(w.segments)))
     for t in range(1, w.T + 1):
-        block.economy(t)
-        block.demand(t)
-        block.arrivals(t)
-        block.gross(t)
+        block.year(t)
         yearly[t] = block._every(block.demanded.sum(1)[:, 0], large)
     return yearly
 

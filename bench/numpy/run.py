@@ -1,5 +1,5 @@
 """
-Runs a scenario in vectorised numpy: python3 bench/numpy/run.py EXPORTED.json [--futures N] [--seed N] [--block N] [--float 64|32] [--repeat N]
+Runs a scenario in vectorised numpy: python3 bench/numpy/run.py EXPORTED.json [--futures N] [--seed N] [--block N] [--float 64|32] [--repeat N] [--clock cpu]
 
 Prints one JSON document: yearly mean and bands of the recorded outcomes, the means' and quantiles' Monte Carlo errors, and seconds taken.
 """
@@ -56,6 +56,8 @@ def simulate(prepared, futures, seed, size, dtype, outcomes=DEFAULT_VIEW, determ
 
 def bands(paths, failed):
     """Mean and quantiles [level, year] by numpy's default definition, type 7; failed futures are left out."""
+    if failed.all():
+        return {}
     kept = {name: path[:, ~failed] if failed.any() else path for name, path in paths.items()}
     return {name: (path.mean(1, dtype=float), np.quantile(path, LEVELS, axis=1)) for name, path in kept.items()}
 
@@ -71,6 +73,41 @@ def errors(paths, failed, groups=32):
     return out
 
 
+def study(document, args):
+    prepared = prepare(document)
+    futures = 1 if args.deterministic else args.futures
+    names = [*STOCKS, *FLOWS] if args.outcomes == "all" else args.outcomes.split(",")
+    dtype = np.float32 if args.float == 32 else np.float64
+    clock = time.process_time if args.clock == "cpu" else time.perf_counter
+    seconds, bands_seconds = [], []
+    for _ in range(args.repeat):
+        begin = clock()
+        paths, failed = simulate(prepared, futures, args.seed, args.block or futures, dtype, names, args.deterministic)
+        simulated = clock()
+        result = bands(paths, failed)
+        end = clock()
+        seconds.append(end - begin)
+        bands_seconds.append(end - simulated)
+    spread = errors(paths, failed) if result and futures >= 1024 and not args.quick else None
+    outcomes = {}
+    for name, (mean, levels) in result.items():
+        entry = {"mean": [x if np.isfinite(x) else None for x in mean.tolist()], "bands": {f"p{round(q * 100)}": np.nan_to_num(row).tolist() for q, row in zip(LEVELS, levels)}}
+        if spread:
+            entry["meanError"] = spread[name][0].tolist()
+            entry["bandErrors"] = {f"p{round(q * 100)}": row.tolist() for q, row in zip(LEVELS, spread[name][1])}
+        outcomes[name] = entry
+    w, reference, _ = prepared
+    return {
+        "futures": futures,
+        "failed": int(failed.sum()),
+        "years": w.years.tolist(),
+        "reference": dict(zip(w.segments, reference.by_segment.tolist())),
+        "seconds": seconds,
+        "bandsSeconds": bands_seconds,
+        "outcomes": outcomes,
+    }
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("document")
@@ -81,40 +118,13 @@ def main():
     parser.add_argument("--outcomes", default=",".join(DEFAULT_VIEW))
     parser.add_argument("--deterministic", action="store_true")
     parser.add_argument("--repeat", type=int, default=1)
+    parser.add_argument("--clock", choices=("wall", "cpu"), default="wall")
+    parser.add_argument("--quick", action="store_true", help="no Monte Carlo errors")
+    parser.add_argument("--list", action="store_true", help="the file holds a list of documents; print a list")
     args = parser.parse_args()
     with open(args.document, encoding="utf-8") as file:
-        prepared = prepare(json.load(file))
-    futures = 1 if args.deterministic else args.futures
-    names = [*STOCKS, *FLOWS] if args.outcomes == "all" else args.outcomes.split(",")
-    dtype = np.float32 if args.float == 32 else np.float64
-    seconds, bands_seconds = [], []
-    for _ in range(args.repeat):
-        begin = time.perf_counter()
-        paths, failed = simulate(prepared, futures, args.seed, args.block or futures, dtype, names, args.deterministic)
-        simulated = time.perf_counter()
-        result = bands(paths, failed)
-        end = time.perf_counter()
-        seconds.append(end - begin)
-        bands_seconds.append(end - simulated)
-    spread = errors(paths, failed) if futures >= 1024 else None
-    outcomes = {}
-    for name, (mean, levels) in result.items():
-        entry = {"mean": mean.tolist(), "bands": {f"p{round(q * 100)}": row.tolist() for q, row in zip(LEVELS, levels)}}
-        if spread:
-            entry["meanError"] = spread[name][0].tolist()
-            entry["bandErrors"] = {f"p{round(q * 100)}": row.tolist() for q, row in zip(LEVELS, spread[name][1])}
-        outcomes[name] = entry
-    w, reference, _ = prepared
-    document = {
-        "futures": futures,
-        "failed": int(failed.sum()),
-        "years": w.years.tolist(),
-        "reference": dict(zip(w.segments, reference.by_segment.tolist())),
-        "seconds": seconds,
-        "bandsSeconds": bands_seconds,
-        "outcomes": outcomes,
-    }
-    json.dump(document, sys.stdout)
+        document = json.load(file)
+    json.dump([study(each, args) for each in document] if args.list else study(document, args), sys.stdout)
 
 
 if __name__ == "__main__":
