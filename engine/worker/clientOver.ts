@@ -72,10 +72,10 @@ export function clientOver(openLink: OpenLink): Client {
           id: nextId,
           analysis: analysis as Analysis,
           // The host answers an analysis with its own kind of answer.
-          onPart: (part) => onPart?.(part as AnswerOf<K>),
+          onPart: (part) => onPart?.(part),
           onProgress: (count, asked) => onProgress?.(count, asked),
           resolve: (answer) => {
-            resolve(answer as AnswerOf<K>)
+            resolve(answer)
           },
           reject,
         }

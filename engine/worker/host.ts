@@ -9,6 +9,8 @@ import type { Host, News } from './protocol.ts'
 export function createHost(open: OpenRunner): Host {
   let tell: (news: News) => void = () => undefined
   const running = new Map<number, { aborted: boolean }>()
+  // Threads hold one run each, so work is done one after the other.
+  let last: Promise<void> = Promise.resolve()
 
   /** Does work that can be stopped by its number; undefined when it was. */
   async function stoppable<T>(
@@ -17,12 +19,19 @@ export function createHost(open: OpenRunner): Host {
   ): Promise<T | undefined> {
     const signal = { aborted: false }
     running.set(id, signal)
+    const before = last
+    let end = (): void => undefined
+    last = new Promise((done) => {
+      end = done
+    })
     try {
+      await before
       // Stop may have come in the same breath as the request.
       await breathe()
       return signal.aborted ? undefined : await work(signal)
     } finally {
       running.delete(id)
+      end()
     }
   }
 
