@@ -13,9 +13,9 @@ const nl = {
   groups: { here: 'Van deze pagina', strategies: 'Strategieën', files: 'Beleid met een naam' },
   add: 'Beleid toevoegen',
   remove: 'weg',
-  removeLabel: (name: string) => `${name} weghalen`,
+  removeLabel: (name: string) => `weg: ${name}`,
   yardstickOf: 'meet hieraan',
-  yardstickLabel: (name: string) => `De andere meten aan ${name}`,
+  yardstickLabel: (name: string) => `meet hieraan: ${name}`,
   yardstick: 'maatstaf',
   changedKnobs: (count: number) => (count === 0 ? 'niets gewijzigd' : `${count} gewijzigd in Verkennen`),
   outcome: 'Wat u vergelijkt',
@@ -72,6 +72,8 @@ const nl = {
       `${to} tegenover de maatstaf met de standaardaannamen: gemiddeld ${total}. De andere aanname doet ${assumptions}, het beleid ${policy}.`,
     refusing: (to: string) =>
       `Let op: ${to} wint door te weigeren. Er wachten minder bedrijven, maar er worden er niet meer bediend.`,
+    refusingFrom: (from: string, others: readonly string[]) =>
+      `Let op: ${from} wint van ${others.join(' en ')} door te weigeren. Er wachten minder bedrijven, maar er worden er niet meer bediend.`,
   },
 
   band: {
@@ -157,9 +159,9 @@ const en: CompareWords = {
   groups: { here: 'Of this page', strategies: 'Strategies', files: 'Named policies' },
   add: 'Add a policy',
   remove: 'remove',
-  removeLabel: (name) => `Remove ${name}`,
+  removeLabel: (name) => `remove: ${name}`,
   yardstickOf: 'measure by this',
-  yardstickLabel: (name) => `Measure the others by ${name}`,
+  yardstickLabel: (name) => `measure by this: ${name}`,
   yardstick: 'yardstick',
   changedKnobs: (count) => (count === 0 ? 'nothing changed' : `${count} changed in Explore`),
   outcome: 'What you compare',
@@ -205,6 +207,8 @@ const en: CompareWords = {
     apart: (total, assumptions, policy, to) =>
       `${to} against the yardstick with the default assumptions: ${total} on average. The other assumption does ${assumptions}, the policy ${policy}.`,
     refusing: (to) => `Mind: ${to} wins by refusing. Fewer firms wait, but no more of them are served.`,
+    refusingFrom: (from, others) =>
+      `Mind: ${from} wins over ${others.join(' and ')} by refusing. Fewer firms wait, but no more of them are served.`,
   },
 
   band: {

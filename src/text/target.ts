@@ -17,13 +17,14 @@ const nl = {
       sentence(
         `Ook als er *niets* van de streefwaarde van ${target} % komt, blijft de kans op te veel wachtenden in ${year}${where} hoogstens ${odds}.`,
       ),
-    notReachable: (target: string, year: number, where: string, count: string, odds: string): Sentence =>
+    notReachable: (target: string, year: number, where: string, count: string): Sentence =>
       sentence(
-        `*Zelfs volledige realisatie* van de streefwaarde van ${target} % haalt dit niet: in ${year}${where} wachten dan nog in *${count}* toekomsten te veel bedrijven. Gevraagd was hoogstens ${odds}.`,
+        `*Zelfs volledige realisatie* van de streefwaarde van ${target} % haalt dit niet: in ${year}${where} wachten dan nog in *${count}* toekomsten te veel bedrijven.`,
       ),
     noTarget: 'Er is geen streefwaarde ingesteld. De kaart laat zien wat een streefwaarde zou doen.',
   },
   below: {
+    asked: (odds: string) => `Gevraagd: een kans van hoogstens ${odds}.`,
     test: 'De streefwaarde is een toets en geen aftrekpost: hectares tellen pas als ze er echt zijn.',
     whatIf:
       'De kaarten zijn een wat-als: ze rekenen alsof dit deel van de streefwaarde echt komt, wat het programma ook kan.',
@@ -90,8 +91,10 @@ const nl = {
     hectares: 'hectares te weinig',
     realised: 'Streefwaarde en wat ervan komt',
     delay: 'Streefwaarde en hoe laat die komt',
+    realisedNote: 'elke toekomst met haar eigen vertraging',
+    delayNote: 'alles wordt geleverd, in elke toekomst even laat',
     xRealised: 'deel van de streefwaarde dat echt wordt geleverd (%)',
-    xDelay: 'jaren te laat (alles komt, maar later)',
+    xDelay: 'jaren te laat',
     y: 'streefwaarde (% van de vraag)',
     contour: { '0.25': '1 op 4', '0.5': '1 op 2', '0.75': '3 op 4' } as Readonly<Record<string, string>>,
     here: 'nu',
@@ -102,10 +105,7 @@ const nl = {
     said: (where: string, word: string, percent: string, hectares: string) =>
       `${where}: kans op te veel wachtenden ${percent} % (${word}); gemiddeld ${hectares} te weinig.`,
     waiting: 'Deze kaart volgt.',
-    legend: {
-      probability: (low: string, high: string) => `kans ${low} tot ${high} %`,
-      hectares: (high: string) => `0 tot ${high} gemiddeld te weinig`,
-    },
+    most: (hectares: string) => `${hectares} ha`,
   },
   table: {
     open: 'tabel',
@@ -149,13 +149,14 @@ const en: TargetWords = {
       sentence(
         `Even if *nothing* comes of the target of ${target} %, the chance that too many are waiting in ${year}${where} stays at most ${odds}.`,
       ),
-    notReachable: (target, year, where, count, odds) =>
+    notReachable: (target, year, where, count) =>
       sentence(
-        `*Even full realisation* of the target of ${target} % does not do it: in ${year}${where} too many firms are then still waiting in *${count}* futures. Asked was at most ${odds}.`,
+        `*Even full realisation* of the target of ${target} % does not do it: in ${year}${where} too many firms are then still waiting in *${count}* futures.`,
       ),
     noTarget: 'No target is set. The map shows what a target would do.',
   },
   below: {
+    asked: (odds) => `Asked: a chance of at most ${odds}.`,
     test: 'The target is a test and not a deduction: hectares count only when they are really there.',
     whatIf:
       'The maps are a what-if: they compute as if this share of the target really comes, whatever the programme can do.',
@@ -212,8 +213,10 @@ const en: TargetWords = {
     hectares: 'hectares missing',
     realised: 'The target and what comes of it',
     delay: 'The target and how late it comes',
+    realisedNote: 'every future with its own delay',
+    delayNote: 'all is delivered, equally late in every future',
     xRealised: 'share of the target that is really delivered (%)',
-    xDelay: 'years late (all of it comes, but later)',
+    xDelay: 'years late',
     y: 'target (% of demand)',
     contour: { '0.25': '1 in 4', '0.5': '1 in 2', '0.75': '3 in 4' },
     here: 'now',
@@ -223,10 +226,7 @@ const en: TargetWords = {
     said: (where, word, percent, hectares) =>
       `${where}: chance of too many waiting ${percent} % (${word}); on average ${hectares} missing.`,
     waiting: 'This map follows.',
-    legend: {
-      probability: (low, high) => `chance ${low} to ${high} %`,
-      hectares: (high) => `0 to ${high} missing on average`,
-    },
+    most: (hectares) => `${hectares} ha`,
   },
   table: {
     open: 'table',

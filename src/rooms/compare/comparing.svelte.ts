@@ -5,20 +5,21 @@ import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { SIZES } from '../../state/studies.svelte.ts'
 import { Asking } from '../asking.svelte.ts'
+import { Lent } from '../lent.ts'
 import { type Pair, bestOf, pairsOf } from './finding.ts'
 
 /** What the room of comparison knows: the policies side by side, and what of a gain is due to other assumptions. */
 export class Comparing {
   readonly #page: Page
+  readonly #lent: Lent
   readonly compare: Asking<'compare'>
   readonly attribute: Asking<'attribute'>
 
   constructor(page: Page, open: () => Client = createClient) {
     this.#page = page
-    let client: Client | undefined
-    const opened = (): Client => (client ??= open())
-    this.compare = new Asking(opened)
-    this.attribute = new Asking(opened)
+    this.#lent = new Lent(open)
+    this.compare = new Asking(() => this.#lent.client())
+    this.attribute = new Asking(() => this.#lent.client())
   }
 
   /** The names of the policies that are asked for. */
@@ -110,6 +111,7 @@ export class Comparing {
   leave(): void {
     this.compare.leave()
     this.attribute.leave()
+    this.#lent.close()
   }
 
   #asked(name: string): AskedPolicy {

@@ -32,6 +32,8 @@ export interface Pair {
   readonly notServed: number | null
   /** Fewer firms wait because more were refused or gave up. */
   readonly refusing: boolean
+  /** The same of the yardstick beside this policy. */
+  readonly refusingFrom: boolean
 }
 
 /** Tells of every further policy how it stands against the first; one whose band is withheld is left out. */
@@ -44,7 +46,7 @@ export function pairsOf(comparison: Comparison, outcome: string, area: Area, yea
 }
 
 function pairOf(difference: Difference, outcome: string, area: Area, at: number): Pair | null {
-  const key = seriesKey(outcome, area)
+  const [key, unserved] = [seriesKey(outcome, area), seriesKey('notServed', area)]
   const [found, odds] = [difference.outcomes[key], difference.screenChances[key]]
   const [low, middle, high] = [found?.bands?.p10[at], found?.bands?.p50[at], found?.bands?.p90[at]]
   if (low === undefined || middle === undefined || high === undefined || odds === undefined) return null
@@ -63,9 +65,15 @@ function pairOf(difference: Difference, outcome: string, area: Area, at: number)
     high,
     mean: found?.mean[at] ?? 0,
     error: difference.errors[key]?.[at] ?? 0,
-    notServed: difference.outcomes[seriesKey('notServed', area)]?.bands?.p50[at] ?? null,
+    notServed: difference.outcomes[unserved]?.bands?.p50[at] ?? null,
     refusing: outcome === 'shortfall' && (difference.refusing.years[area]?.[at] ?? false),
+    refusingFrom: outcome === 'shortfall' && isMore(difference, key, at) && !isMore(difference, unserved, at),
   }
+}
+
+/** Whether a mean lies clearly above 0: by more than two Monte Carlo errors, as the engine judges it the other way round. */
+function isMore({ outcomes, errors }: Difference, key: string, at: number): boolean {
+  return (outcomes[key]?.mean[at] ?? 0) > 2 * (errors[key]?.[at] ?? 0)
 }
 
 /** Puts three chances in twenty futures: whole numbers that add up, with the largest remainders rounded up. */

@@ -45,7 +45,8 @@ export function placeOf(value: number, values: readonly number[]): number | null
 }
 
 /** The shades of a map, from nothing to everything. */
-export const SHADES = 7
+export const SHADE_FILLS = ['#f4f1ea', '#fbe6d8', '#f6cdb2', '#eeae87', '#e28d5e', '#bb4e1a', '#8a3310'] as const
+const SHADES = SHADE_FILLS.length
 
 /** Gives the shade of a value between 0 and the most: equal steps, the highest for the most itself. */
 export function shadeOf(value: number, most: number): number {

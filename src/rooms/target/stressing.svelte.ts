@@ -5,6 +5,7 @@ import type { Page } from '../../state/page.svelte.ts'
 import { type Question, questionKey, targetQuestion } from '../../state/question.ts'
 import { Studies } from '../../state/studies.svelte.ts'
 import { Asking } from '../asking.svelte.ts'
+import { Lent } from '../lent.ts'
 
 /** Futures behind every cell and every goal. */
 const FUTURES = 4096
@@ -23,6 +24,7 @@ export interface Take {
 export class Stressing {
   readonly #page: Page
   readonly #side: () => Client
+  readonly #lent: readonly Lent[]
   readonly maps: Asking<'stressMaps'>
   readonly goals: Asking<'stressGoals'>
   readonly #test: Studies
@@ -33,10 +35,10 @@ export class Stressing {
   constructor(page: Page, open: () => Client = createClient) {
     this.#page = page
     // Two threads: the long work of the maps must not hold up the answers in words.
-    let long: Client | undefined
-    let side: Client | undefined
-    this.#side = () => (side ??= open())
-    this.maps = new Asking(() => (long ??= open()))
+    const [long, side] = [new Lent(open), new Lent(open)]
+    this.#lent = [long, side]
+    this.#side = () => side.client()
+    this.maps = new Asking(() => long.client())
     this.goals = new Asking(this.#side)
     this.#test = new Studies({ run: (...asked) => this.#side().run(...asked) })
   }
@@ -97,6 +99,7 @@ export class Stressing {
     this.maps.leave()
     this.goals.leave()
     this.#test.cancel()
+    for (const lent of this.#lent) lent.close()
   }
 
   async #work(key: string, question: Question): Promise<void> {
