@@ -147,6 +147,35 @@ test('a broken link is told, and a fresh page stands below it', async () => {
   expect(wordsOf('h1')).toContain('van de 20')
 })
 
+test('small studies add what each growth path says, what the target takes, and where the default would be', async () => {
+  await showPage('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
+  const says = (selector: string, what: RegExp): Promise<void> => until(() => what.test(wordsOf(selector)))
+  await says('.headline p', /met de standaardinstelling [\d,]+ ha/)
+  await says('.headline p', /alleen het lage pad geeft \d+ van de 20, alleen het hoge \d+ van de 20/)
+  await says(
+    '#knobs',
+    /20 % haalt u in de helft van de toekomsten bij ongeveer \d+ ha vernieuwing per jaar; in de hele provincie was het ongeveer 4\./,
+  )
+  expect(find('.fan svg path.ghost').getAttribute('d')).toMatch(/^M/)
+})
+
+test('the printed page has its table, settings, plans and limits', async () => {
+  await showPage('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
+  window.dispatchEvent(new Event('beforeprint'))
+  const sheet = find('.sheet').textContent ?? ''
+  for (const words of [
+    'Vernieuwing per jaar',
+    'standaard 4 ha per jaar',
+    'geen voorspelling',
+    'verzonnen, geen voorstel',
+    '2050',
+  ]) {
+    expect(sheet).toContain(words)
+  }
+  window.dispatchEvent(new Event('afterprint'))
+  await until(() => document.querySelector('.sheet') === null)
+})
+
 test('another scenario is a fresh start with its own years', async () => {
   const page = await showPage('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
   await page.chooseShipped('noord-brabant-2022')

@@ -13,7 +13,7 @@ export async function showPage(hash = ''): Promise<Page> {
   onTestFinished(() => {
     page.close()
   })
-  render(Shell, { page })
+  await render(Shell, { page })
   await settled(page)
   return page
 }
