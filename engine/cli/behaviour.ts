@@ -1,0 +1,84 @@
+import type { Claim, Table } from '../analysis/behaviour/behaviour.ts'
+import { type BehaviourTold, tellBehaviours } from '../analysis/behaviour/shelf.ts'
+import type { Scenario } from '../scenario/types.ts'
+import { BLOCK } from '../study/plan.ts'
+import { DEFAULT_SEED } from '../study/study.ts'
+import { ANSWER_FLAGS, answer } from './answer.ts'
+import { type Flag, flagLines, lastOf, readFlags } from './flags.ts'
+import { scenarioFrom } from './input.ts'
+import type { ExitCode, Io } from './io.ts'
+import { fail } from './tell.ts'
+import { WORKERS_FLAG, withRunner, workersOf } from './threads.ts'
+
+/** Futures behind the committed page. */
+const FUTURES = 2048
+
+const FLAGS: readonly Flag[] = [
+  ...ANSWER_FLAGS.filter(({ name }) => name === 'out'),
+  WORKERS_FLAG,
+  { name: 'help', help: 'show this' },
+]
+
+const HELP = `Measures how the model behaves on the two shipped regions and prints docs/behaviour.md.
+
+  npm run --silent behaviour > docs/behaviour.md
+
+${flagLines(FLAGS)}
+`
+
+/** The command `behaviour`: the page docs/behaviour.md, its sentences chosen by the numbers. */
+export async function behaviour(io: Io): Promise<ExitCode> {
+  const flags = readFlags(io.args, FLAGS)
+  if (!flags.ok) return fail(io, 2, flags.problems)
+  if (lastOf(flags.value, 'help') !== undefined) {
+    io.out(HELP)
+    return 0
+  }
+  const workers = workersOf(flags.value)
+  if (!workers.ok) return fail(io, 2, workers.problems)
+  const scenarios: Scenario[] = []
+  for (const name of ['regio-amersfoort', 'regio-in-balans']) {
+    const scenario = await scenarioFrom(io, io.own(`scenarios/${name}.json`))
+    if (!scenario.ok) return fail(io, 1, scenario.problems)
+    scenarios.push(scenario.value)
+  }
+  const [amersfoort, balance] = scenarios
+  const told = await withRunner(io, { workers: workers.value, blocks: FUTURES / BLOCK, lanes: 'quickest' }, (open) =>
+    tellBehaviours(amersfoort, balance, FUTURES, open),
+  )
+  return answer(io, flags.value, pageOf(told))
+}
+
+function pageOf(parts: readonly BehaviourTold[]): string {
+  const claims = parts.flatMap((part) => part.claims)
+  const holding = claims.filter(({ holds }) => holds).length
+  const head = [
+    '# How the model behaves',
+    '',
+    `Printed by \`npm run --silent behaviour > docs/behaviour.md\` from ${String(FUTURES)} futures with seed \`${DEFAULT_SEED}\`; a test prints it again and compares. Do not edit it by hand.`,
+    '',
+    'What planners expect of adaptive programming, measured on the two shipped regions: **regio-amersfoort**, which is short already, and **regio-in-balans**, with land for about ten years. The sentences follow the numbers; where an expectation does not hold, it says so and why, and nothing was tuned for it.',
+    `Of ${String(claims.length)} expectations ${String(holding)} hold and ${String(claims.length - holding)} do not.`,
+    '',
+    'Means are over the same futures under every policy, with their Monte Carlo error (one standard error; how well the mean is known, not how uncertain the future is). *Not served* is waiting demand plus what was refused or gave up, added over the years (hectare-years); differences are taken future by future. An effect counts when it is larger than two errors.',
+  ]
+  const body = parts.flatMap(({ title, tables, claims: own }) => [
+    '',
+    `## ${title}`,
+    ...tables.flatMap((table) => ['', ...tableLines(table)]),
+    '',
+    ...own.map(claimLine),
+  ])
+  return `${[...head, ...body].join('\n')}\n`
+}
+
+function tableLines({ head, rows }: Table): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)]
+}
+
+function claimLine({ says, holds, measured, why }: Claim): string {
+  const reason = holds ? why.holds : why.fails
+  const verdict = holds ? '**Holds**' : '**Does not hold in our model**'
+  return `- ${verdict}: ${says}. Measured: ${measured}.${reason === undefined ? '' : ` ${reason}`}`
+}
