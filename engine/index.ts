@@ -70,6 +70,8 @@ export type { Chances, Difference, ScalarDifference } from './analysis/differenc
 export { REFUSING_LABEL } from './analysis/refusing.ts'
 
 export type { Goal } from './analysis/goalSeek.ts'
+export type { Mark } from './analysis/marks.ts'
+export type { Story, Telling, ToldMark, YearTold } from './analysis/story.ts'
 export type { StressGoals } from './analysis/stressGoals.ts'
 export type { StressCells } from './analysis/stressGrid.ts'
 export type { Analysis, AnalysisKind, AnswerOf, AskedPolicy } from './worker/analyses.ts'

@@ -1,5 +1,11 @@
 /** The rooms of the page that exist, in the order of the bar; a room that does not exist is not in it. */
-export const ROOMS = [{ id: 'verkennen' }, { id: 'vergelijken' }, { id: 'streefwaarde' }, { id: 'gemeenten' }] as const
+export const ROOMS = [
+  { id: 'verkennen' },
+  { id: 'vergelijken' },
+  { id: 'streefwaarde' },
+  { id: 'gemeenten' },
+  { id: 'verhaal' },
+] as const
 
 export type RoomId = (typeof ROOMS)[number]['id']
 

@@ -4,6 +4,8 @@ import type { AnalysisOptions } from '../analysis/runner.ts'
 import { type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
 import { type StressGoals, stressGoals } from '../analysis/stressGoals.ts'
 import { shortageNorm } from '../kernel/reference.ts'
+import type { Story } from '../analysis/story.ts'
+import { type StoryAsk, storyOf } from './story.ts'
 import { type StressMaps, stressMaps } from './stressMaps.ts'
 import type { Area } from '../kernel/area.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -37,6 +39,10 @@ export interface Analyses {
       readonly to: AskedPolicy
     }
     readonly answer: Readonly<Record<SeriesKey, Attributed>>
+  }
+  story: {
+    readonly ask: StoryAsk & { readonly policies: readonly AskedPolicy[] }
+    readonly answer: Story
   }
   stressMaps: {
     readonly ask: StressAsk
@@ -84,6 +90,8 @@ export function analyse(
       const { changed, from, to } = analysis
       return attribute({ study: { ...study, policy: found(from) }, changed, policy: found(to) }, open, options)
     }
+    case 'story':
+      return storyOf(analysis, analysis.policies.map(found), options)
     case 'stressMaps':
       return stressMaps(questionOf(analysis), open, { ...options, onPart })
     case 'stressGoals': {

@@ -5,5 +5,6 @@ import type { RoomId } from '../rooms.ts'
 export const LATER: Readonly<Record<Exclude<RoomId, 'verkennen'>, () => Promise<{ readonly default: Component }>>> = {
   vergelijken: () => import('./compare/Compare.svelte'),
   streefwaarde: () => import('./target/Target.svelte'),
+  verhaal: () => import('./story/StoryRoom.svelte'),
   gemeenten: () => import('./municipalities/Municipalities.svelte'),
 }

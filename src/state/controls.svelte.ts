@@ -44,11 +44,11 @@ export class Controls {
 
   /** Chooses another scenario: choices and fixed assumptions belong to a scenario and go, the view stays where it can. */
   choose(loaded: Loaded): void {
-    const { language, seed, singles, outcome, year, policies, atMost } = this.#settings
+    const { language, seed, singles, outcome, year, policies, atMost, future } = this.#settings
     const { baseYear, endYear } = loaded.scenario
     const fresh = freshSettings(loaded.id, endYear)
     const kept = year > baseYear && year <= endYear ? year : fresh.year
-    this.take(loaded, { ...fresh, language, seed, singles, outcome, year: kept, policies, atMost })
+    this.take(loaded, { ...fresh, language, seed, singles, outcome, year: kept, policies, atMost, future })
   }
 
   setLever<Id extends LeverId>(id: Id, value: Levers[Id], dragging = false): void {
@@ -87,6 +87,7 @@ export class Controls {
   setView(view: {
     policies?: readonly string[]
     atMost?: number
+    future?: number
     outcome?: string
     area?: Area
     singles?: boolean

@@ -28,6 +28,7 @@ export const RESERVED = [
   'singles',
   'policies',
   'atMost',
+  'future',
 ] as const
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -85,6 +86,8 @@ function viewSetting(name: string, text: string, scenario: Scenario): Partial<Se
       const atMost = plainNumber(text)
       return atMost !== null && atMost > 0 && atMost < 1 ? { atMost } : null
     }
+    case 'future':
+      return /^\d{1,4}$/.test(text) && Number(text) < 8192 ? { future: Number(text) } : null
     default:
       return null
   }
@@ -106,6 +109,8 @@ function viewAllowed(name: string, scenario: Scenario): string {
       return POLICY_NAMES.join(', ')
     case 'atMost':
       return '0.01–0.99'
+    case 'future':
+      return '0–8191'
     default:
       return 'shortfall, planningBalance, …'
   }

@@ -28,6 +28,7 @@ export function writeLink(room: RoomId, settings: Settings, endYear: number): st
   if (settings.singles) entries.push(['singles', 'on'])
   if (settings.policies.join() !== FRESH.policies.join()) entries.push(['policies', settings.policies.join()])
   if (settings.atMost !== FRESH.atMost) entries.push(['atMost', String(settings.atMost)])
+  if (settings.future !== FRESH.future) entries.push(['future', String(settings.future)])
   for (const [id, value] of sorted(settings.levers)) entries.push([id, leverText(value)])
   for (const [id, value] of sorted(settings.overrides)) entries.push([id, String(value)])
   const isFresh = entries.length === 1 && settings.scenario === SHIPPED[0]?.id

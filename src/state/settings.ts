@@ -16,6 +16,8 @@ export interface Settings {
   readonly policies: readonly string[]
   /** The chance of too little that the stress test accepts, 0..1. */
   readonly atMost: number
+  /** Number of the future that the room of the story tells. */
+  readonly future: number
 }
 
 /** What a page shows when nobody has set anything; the year belongs to the scenario. */
@@ -27,6 +29,7 @@ export const FRESH = {
   singles: false,
   policies: ['none', 'own', 'adaptivePrepared'],
   atMost: 0.5,
+  future: 417,
 } as const satisfies Partial<Settings>
 
 /** The year a fresh page speaks about: 2040, or the end of a scenario that stops earlier. */

@@ -15,6 +15,7 @@ export const en: Words = {
     vergelijken: 'Compare',
     streefwaarde: 'Target',
     gemeenten: 'Municipalities',
+    verhaal: 'Story',
   },
 
   bar: {

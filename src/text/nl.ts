@@ -14,6 +14,7 @@ export const nl = {
     vergelijken: 'Vergelijken',
     streefwaarde: 'Streefwaarde',
     gemeenten: 'Gemeenten',
+    verhaal: 'Verhaal',
   },
 
   bar: {
