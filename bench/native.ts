@@ -1,13 +1,92 @@
-/** Native C from the lane source, where there is a compiler. */
-import type { ClockName } from './clock.ts'
+/** Native C from the lane source, at the same vector width: what the machine gives where no WebAssembly stands between. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { machineFor } from '../engine/kernel/backend.ts'
+import { columnsOf, fillColumns } from '../engine/kernel/columns.ts'
+import { compile } from '../engine/kernel/compile.ts'
+import * as layout from '../engine/kernel/layout.ts'
+import { seedFrom } from '../engine/random/keys.ts'
+import { planOf } from '../engine/study/plan.ts'
+import { type ClockName, now } from './clock.ts'
 import type { Contestant } from './contestants.ts'
-import type { Document } from './ours.ts'
+import { type Document, studyFor } from './ours.ts'
+import { translate } from './native/translate.ts'
 
-/** A contestant, or why there is none. */
-export function nativeOrReason(
-  _document: Document,
-  _futures: number,
-  _clock: ClockName,
-): Promise<{ readonly contestant: Contestant } | { readonly reason: string }> {
-  return Promise.resolve({ reason: 'no translator' })
+const BLOCK = 1024
+const ROOMS = [
+  'kernel/layout',
+  'lanes/functions',
+  'random/draw',
+  ...['inputs', 'vacancy', 'economy', 'demand', 'large', 'sieve', 'intensification', 'plans', 'allocation'].map(kernel),
+  ...['monitor', 'decide', 'book', 'start', 'year', 'block'].map(kernel),
+].map((room) => `engine/${room}.ts`)
+/** No fused multiply-add: the same bits as everywhere. */
+const FLAGS = ['-O3', '-march=native', '-mprefer-vector-width=128', '-ffp-contract=off', '-fwrapv', '-fno-strict-aliasing', '-w']
+
+function kernel(name: string): string {
+  return `kernel/${name}`
+}
+
+/** A run on native code and the same run in WebAssembly, both the kernel alone. */
+export interface Native {
+  readonly contestant: Contestant
+  readonly kernel: Contestant
+}
+
+/** Translates, compiles and checks; or tells why it could not. */
+export function nativeOrReason(document: Document, futures: number, clock: ClockName): Native | { readonly reason: string } {
+  const compiler = ['cc', 'gcc', 'clang'].find((each) => spawnSync(each, ['--version']).status === 0)
+  if (compiler === undefined) return { reason: 'there is no C compiler here' }
+  if (process.arch !== 'x64') return { reason: 'its lanes are written for x86' }
+  const program = 'dist/bench/native'
+  try {
+    const parts = ['bench/native/lanes.h', 'bench/native/main.c'].map((file) => readFileSync(file, 'utf8'))
+    writeFileSync(`${program}.c`, [parts[0], translate(ROOMS), parts[1]].join('\n'))
+  } catch (error) {
+    return { reason: `no translation: ${error instanceof Error ? error.message : String(error)}` }
+  }
+  const made = spawnSync(compiler, [...FLAGS, '-DF32', '-o', program, `${program}.c`, '-lm'], { encoding: 'utf8' })
+  if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
+
+  const { request } = planOf(studyFor(document, futures, { backend: 'f32' }))
+  const memory = compile(request)
+  const machine = machineFor(memory, 'f32')
+  const columns = columnsOf(request.scenario, request.overrides, false)
+  const blocks = Math.ceil(futures / BLOCK)
+  const parameters = Array.from({ length: blocks }, (_, block) => {
+    fillColumns(machine.parameters, columns, request.scenario, seedFrom(request.seed), block, false)
+    return Float32Array.from(machine.parameters)
+  })
+  const head = Int32Array.of(memory.integers.length, layout.PARAMETER, machine.parameters.length, machine.results.length, blocks)
+  const dump = [head, memory.integers, memory.numbers.slice(0, layout.PARAMETER), ...parameters]
+  writeFileSync(`${program}.dump`, Buffer.concat(dump.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))))
+
+  const native = (): number => {
+    const { stdout, status, stderr } = spawnSync(program, [`${program}.dump`, `${program}.out`, clock], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`native: ${stderr}`)
+    return Number(stdout)
+  }
+  const wasm = (check?: (block: number) => void): number => {
+    let spent = 0
+    for (let block = 0; block < blocks; block++) {
+      machine.parameters.set(parameters[block])
+      const begin = now(clock)
+      machine.run(block)
+      spent += now(clock) - begin
+      check?.(block)
+    }
+    return spent
+  }
+  native()
+  const theirs = new Float32Array(new Uint8Array(readFileSync(`${program}.out`)).buffer)
+  let differing = 0
+  wasm((block) => {
+    const from = block * machine.results.length
+    for (const [i, value] of machine.results.entries()) if (!Object.is(value, theirs[from + i])) differing++
+  })
+  if (differing > 0) return { reason: `${String(differing)} results differ from those of f32x4` }
+  return {
+    contestant: { id: 'native', label: 'native C, f32x4, the kernel alone', futures, once: () => Promise.resolve(native()) },
+    kernel: { id: 'kernel', label: 'WebAssembly f32x4, the kernel alone', futures, once: () => Promise.resolve(wasm()) },
+  }
 }

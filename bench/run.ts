@@ -73,9 +73,9 @@ async function bench(): Promise<void> {
     }
     contestants.push(experiment(found.command, world, 64, clock))
   }
-  const native = await nativeOrReason(document, SMALL, clock)
+  const native = nativeOrReason(document, SMALL, clock)
   if ('reason' in native) notRun['native'] = native.reason
-  else contestants.push(native.contestant)
+  else contestants.push(native.contestant, native.kernel)
 
   const pair = spinPair()
   await pair.measure()
