@@ -103,7 +103,7 @@ const nl = {
     more: (isGood: boolean | null) => `meer${mark(isGood, 'beter', 'slechter')}`,
     equal: 'gelijk',
     note: (unit: string) => (unit === 'ha' ? 'Gelijk: minder dan 1 ha verschil.' : 'Gelijk: geen verschil.'),
-    word: (word: string, side: string, percent: string) => `${capital(word)} ${side} (${percent} %).`,
+    word: (word: string, side: string, percent: string) => `Kans op ${side}: ${percent} % (${word}).`,
     exact: (less: string, equal: string, more: string) => `minder ${less} %, gelijk ${equal} %, meer ${more} %`,
   },
   notServed: {
@@ -238,7 +238,7 @@ const en: CompareWords = {
     more: (isGood) => `more${mark(isGood, 'better', 'worse')}`,
     equal: 'equal',
     note: (unit) => (unit === 'ha' ? 'Equal: less than 1 ha of difference.' : 'Equal: no difference.'),
-    word: (word, side, percent) => `${capital(word)} ${side} (${percent} %).`,
+    word: (word, side, percent) => `Chance of ${side}: ${percent} % (${word}).`,
     exact: (less, equal, more) => `less ${less} %, equal ${equal} %, more ${more} %`,
   },
   notServed: {

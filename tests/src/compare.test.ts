@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createDirectClient, defaultPolicy, leversOf, studyOf } from '../../engine/index.ts'
+import { type Pair, MARKS, bestOf, countOf, differenceSeries, pairsOf } from '../../src/rooms/compare/finding.ts'
+import { type Said, attribution, further, headline, nameIn, signed } from '../../src/rooms/compare/sentences.ts'
+import { checkLink } from '../../src/state/link-check.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { NAMED_POLICIES, POLICY_NAMES, readPolicies } from '../../src/state/policies.ts'
+import { freshSettings } from '../../src/state/settings.ts'
+import { compareWords } from '../../src/text/compare.ts'
+import { nl } from '../../src/text/nl.ts'
+import { makeNumbers } from '../../src/text/numbers.ts'
+import { plainText } from '../../src/text/parts.ts'
+import { smallScenario } from '../support/smallScenario.ts'
+
+const said: Said = {
+  words: compareWords.nl,
+  of: ({ nl: text }) => text,
+  write: (value) => `${makeNumbers('nl').hectares(value)} ha`,
+  inHectares: true,
+  outcome: 'shortfall',
+  label: 'wachtende vraag',
+  year: 2040,
+  where: '',
+}
+
+function pair(middle: number, chances: Pair['chances'], to = 'adaptive'): Pair {
+  return {
+    ...{ from: 'none', to, key: 'shortfall', direction: 'less', chances, count: countOf(chances) },
+    ...{ low: middle - 5, middle, high: middle + 5, mean: middle, error: 0.1 },
+    ...{ notServed: middle, refusing: false, refusingFrom: false },
+  }
+}
+
+test('twenty futures stand for all: the counts add up and lie within one of the chance', () => {
+  const chances = fc
+    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([a, b]) => ({ less: a * b, equal: a * (1 - b), more: 1 - a }))
+  fc.assert(
+    fc.property(chances, (odds) => {
+      const count = countOf(odds)
+      expect(count.less + count.equal + count.more).toBe(MARKS)
+      for (const kind of ['less', 'equal', 'more'] as const) {
+        expect(Math.abs(count[kind] - odds[kind] * MARKS)).toBeLessThan(1)
+      }
+    }),
+    { seed: 11 },
+  )
+})
+
+test('the headline states the answer in numbers', () => {
+  const better = pair(-18, { less: 0.7, equal: 0.1, more: 0.2 })
+  expect(plainText(headline(better, said))).toBe(
+    'Met “Adaptief, elke vier jaar” wachten er in 2040 in 14 van de 20 toekomsten minder hectares dan met “Geen nieuwe plannen”; in het midden 18 ha minder.',
+  )
+  const worse = pair(7, { less: 0.2, equal: 0, more: 0.8 }, 'own')
+  expect(plainText(headline(worse, said))).toBe(
+    'Met uw instelling wachten er in 2040 in 16 van de 20 toekomsten meer hectares dan met “Geen nieuwe plannen”; in het midden 7 ha meer.',
+  )
+  const same = pair(0.4, { less: 0, equal: 1, more: 0 })
+  expect(plainText(headline(same, said))).toContain('alle 20')
+  expect(plainText(headline(same, said))).toContain('minder dan 1 ha verschil')
+  expect(further(same, said)).toBe('Met “Adaptief, elke vier jaar” in alle 20 bijna hetzelfde.')
+})
+
+test('a gain is divided over assumption and policy, and opposite parts are not called a gain', () => {
+  expect(attribution({ total: -25, assumptions: -10, policy: -15 }, 'own', said)).toBe(
+    'Van de 25 ha die er met uw instelling gemiddeld minder wachten dan met de maatstaf en de standaardaannamen, komt 10 ha door de andere aanname en 15 ha door het beleid.',
+  )
+  const opposite = attribution({ total: -25, assumptions: 15, policy: -40 }, 'own', said)
+  expect(opposite).toContain('De andere aanname doet 15 ha meer, het beleid 40 ha minder.')
+  expect(signed(0.6, said)).toBe('bijna gelijk')
+})
+
+test('the best is the one that does most in the good direction', () => {
+  const odds = { less: 1, equal: 0, more: 0 }
+  expect(bestOf([pair(-3, odds, 'a'), pair(-9, odds, 'b'), pair(4, odds, 'c')])?.to).toBe('b')
+  expect(bestOf([])).toBeNull()
+})
+
+test('pairs and the band of the difference come from the engine’s comparison; the same policy twice differs nowhere', async () => {
+  const scenario = smallScenario()
+  const client = createDirectClient()
+  const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 256, paths: 0 })
+  const own = { id: 'own', levers: leversOf(scenario) }
+  const comparison = await client.analyse({
+    kind: 'compare',
+    study,
+    policies: [own, { id: 'default', named: true }, { id: 'none', named: true }],
+    files: {},
+  }).done
+  const pairs = pairsOf(comparison, 'shortfall', 'region', 2028)
+  expect(pairs.map(({ from, to }) => [from, to])).toEqual([
+    ['own', 'default'],
+    ['own', 'none'],
+  ])
+  expect(pairs[0]?.count).toEqual({ less: 0, equal: 20, more: 0 })
+  const series = differenceSeries(comparison, 0, 'shortfall', 'region')
+  expect(series?.years[0]).toBe(scenario.baseYear)
+  expect(
+    Object.values(series?.bands ?? {})
+      .flat()
+      .every((value) => value === 0),
+  ).toBe(true)
+  client.close()
+})
+
+test('a policy that nobody knows is told as a failure, not as a comparison', async () => {
+  const scenario = smallScenario()
+  const client = createDirectClient()
+  const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 64, paths: 0 })
+  const asked = client.analyse({ kind: 'compare', study, policies: [{ id: 'nobody', named: true }], files: {} })
+  await expect(asked.done).rejects.toMatchObject({ reason: 'failed' })
+  client.close()
+})
+
+test('a link carries the policies; a bad list is refused', () => {
+  const scenario = smallScenario()
+  const settings = {
+    ...freshSettings('regio-amersfoort', scenario.endYear),
+    policies: ['own', 'renew34'],
+    atMost: 0.25,
+  }
+  const link = writeLink('vergelijken', settings, scenario.endYear)
+  expect(link).toContain('policies=own,renew34')
+  const read = readLink(link, nl)
+  expect(read.ok && checkLink(read.value, scenario, nl)).toEqual({ ok: true, value: settings })
+  for (const bad of ['', 'nobody', 'none,none', 'none,own,default,adaptive,renew34'])
+    expect(readPolicies(bad)).toBeNull()
+})
+
+test('every policy of the menu has a name in both languages', () => {
+  expect(new Set(POLICY_NAMES).size).toBe(POLICY_NAMES.length)
+  for (const { id, label, help } of NAMED_POLICIES) {
+    for (const text of [label.nl, label.en, help.nl, help.en]) expect(text, id).not.toBe('')
+    expect(nameIn(id, said)).not.toBe('')
+  }
+})

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { contourOf } from '../../src/rooms/target/contours.ts'
+import { capacitySentence, oddsText, shareSentence, startSentence } from '../../src/rooms/target/goal-sentences.ts'
+import { SHADE_FILLS, mapScales, moved, placeOf, shadeOf } from '../../src/rooms/target/map-geometry.ts'
+import { makeNumbers } from '../../src/text/numbers.ts'
+import { targetWords } from '../../src/text/target.ts'
+
+const said = { words: targetWords.nl, numbers: makeNumbers('nl') }
+
+test('a contour of a slope is one straight line, half-way between the cells', () => {
+  const slope = [0, 1, 2].map(() => [0, 0.4, 0.8])
+  expect(contourOf(slope, 0.6)).toHaveLength(1)
+  const [line = []] = contourOf(slope, 0.6)
+  expect(line).toHaveLength(3)
+  for (const { column } of line) expect(column).toBeCloseTo(1.5, 12)
+  expect(contourOf(slope, 0.9)).toEqual([])
+})
+
+test('every point of a contour lies where the grid, read straight between cells, has the level', () => {
+  const grid = fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }), {
+    minLength: 4,
+    maxLength: 4,
+  })
+  fc.assert(
+    fc.property(grid, (values) => {
+      for (const { column, row } of contourOf(values, 0.5).flat()) {
+        const [c, r] = [Math.floor(column), Math.floor(row)]
+        const at = (i: number, j: number): number => values[Math.min(3, i)]?.[Math.min(3, j)] ?? NaN
+        const along = column - c
+        const up = row - r
+        expect(along === 0 || up === 0).toBe(true)
+        const value = at(r, c) + along * (at(r, c + 1) - at(r, c)) + up * (at(r + 1, c) - at(r, c))
+        expect(value).toBeCloseTo(0.5, 9)
+      }
+    }),
+    { seed: 7, numRuns: 200 },
+  )
+})
+
+test('a point of the plot belongs to the cell it lies in, and row 0 is at the bottom', () => {
+  const scales = mapScales({ left: 10, right: 110, top: 0, bottom: 50 }, 10, 5)
+  for (let column = 0; column < 10; column += 1) {
+    for (let row = 0; row < 5; row += 1) {
+      expect(scales.cellAt(scales.x(column), scales.y(row))).toEqual({ column, row })
+    }
+  }
+  expect(scales.y(0)).toBeGreaterThan(scales.y(4))
+  expect(scales.cellAt(-50, 900)).toEqual({ column: 0, row: 0 })
+})
+
+test('the cross-hair walks by the arrows and stays on the map', () => {
+  const at = { column: 0, row: 10 }
+  expect(moved(at, 'ArrowLeft', 13, 11)).toEqual(at)
+  expect(moved(at, 'ArrowUp', 13, 11)).toEqual(at)
+  expect(moved(at, 'ArrowDown', 13, 11)).toEqual({ column: 0, row: 9 })
+  expect(moved(at, 'End', 13, 11)).toEqual({ column: 12, row: 10 })
+  expect(moved(at, 'PageDown', 13, 11)).toEqual({ column: 0, row: 0 })
+  expect(moved(at, 'a', 13, 11)).toBeNull()
+})
+
+test('a value has its place among the columns, and its shade', () => {
+  expect(placeOf(0.25, [0, 0.1, 0.2, 0.3])).toBeCloseTo(2.5, 12)
+  expect(placeOf(0.6, [0, 0.1, 0.2, 0.3])).toBeNull()
+  expect([shadeOf(0, 1), shadeOf(1, 1), shadeOf(3, 0)]).toEqual([0, SHADE_FILLS.length - 1, 0])
+})
+
+test('a goal is answered in words with its interval, also when nothing does it', () => {
+  const none = { value: null, low: null, high: null }
+  expect(shareSentence({ status: 'found', value: 0.64, low: 0.62, high: 0.67, bestChance: 0.2 }, said)).toBe(
+    'minstens 64 % van de streefwaarde (door de rekenfout 62 tot 67).',
+  )
+  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74 }, said)).toBe(
+    'zelfs volledige realisatie haalt dit niet; dan is de kans nog 74 %.',
+  )
+  expect(capacitySentence({ status: 'notReachable', ...none, bestChance: 0.68 }, said)).toContain('150 ha per jaar')
+  expect(startSentence({ status: 'found', value: 2031, low: 2030, high: 2032, bestChance: 0.3 }, said)).toContain(
+    'uiterlijk 2031 (door de rekenfout 2030 tot 2032)',
+  )
+  expect(startSentence({ status: 'alreadyMet', value: 2051, low: 2051, high: 2051, bestChance: 0 }, said)).toContain(
+    'nooit begint',
+  )
+  expect([oddsText(0.25, said), oddsText(0.3, said)]).toEqual(['1 op 4', '30 %'])
+})
