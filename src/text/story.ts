@@ -19,6 +19,10 @@ const nl = {
   quoted: (name: string) => `“${name}”`,
   own: 'Uw instelling',
 
+  dots: {
+    play: (future: number) => `Toekomst ${future} afspelen ▸`,
+    dot: (future: number, value: string) => `Toekomst ${future}: ${value}. Het verhaal`,
+  },
   player: {
     label: 'Verhaal afspelen',
     future: 'Toekomst',
@@ -186,6 +190,10 @@ const en: typeof nl = {
   quoted: (name) => `“${name}”`,
   own: 'Your setting',
 
+  dots: {
+    play: (future) => `Play future ${future} ▸`,
+    dot: (future, value) => `Future ${future}: ${value}. The story`,
+  },
   player: {
     label: 'Play the story',
     future: 'Future',

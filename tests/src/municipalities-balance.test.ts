@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { type Comparison, type Summary, seriesKey } from '../../engine/index.ts'
+import { balanceOf, changesOf, hardest, isNothing, isWorse } from '../../src/rooms/municipalities/balance.ts'
+import { joined, together } from '../../src/rooms/municipalities/sentences.ts'
+import { municipalityWords } from '../../src/text/municipalities.ts'
+
+const here = 'municipality:A'
+const flat = (value: number): number[] => [value, value]
+const LEVELS = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
+const banded = (value: number) => ({
+  unit: 'ha',
+  mean: flat(value),
+  bands: Object.fromEntries(LEVELS.map((level, i) => [level, flat(value * (i + 1))])),
+})
+
+function summary(changes: Readonly<Record<string, unknown>> = {}): Summary {
+  return {
+    years: [2031, 2032],
+    base: { [seriesKey('shortfall', here)]: { mean: 4, bands: null } },
+    outcomes: {
+      [seriesKey('shortfall', here)]: banded(5),
+      [seriesKey('admittedDemand', here)]: banded(6),
+      [seriesKey('lostDemand', here)]: banded(1),
+      [seriesKey('cumulativeGrossDemand', here)]: banded(20),
+      cumulativeGrossDemand: banded(80),
+      [seriesKey('cumulativeOpenLandUsed', here)]: banded(3),
+      cumulativeOpenLandUsed: banded(12),
+      [seriesKey('cumulativeServedAcrossBorders', here)]: banded(2),
+      [seriesKey('cumulativeDeliveredIntensification', here)]: banded(1.5),
+      ...changes,
+    },
+  } as unknown as Summary
+}
+
+test('the chance of a place is what was served of what was looked for, from the year before on', () => {
+  // 2031: 4 waited and 6 came; 1 gave up and 5 wait, so 4 of 10 found a place.
+  expect(balanceOf(summary(), here, 2031)?.chance).toBeCloseTo(0.4, 12)
+  // 2032: 5 waited and 6 came, so 5 of 11.
+  expect(balanceOf(summary(), here, 2032)?.chance).toBeCloseTo(5 / 11, 12)
+})
+
+test('shares are shares of the region, and the row is middle and 1 in 10', () => {
+  expect(balanceOf(summary(), here, 2032)).toMatchObject({
+    middle: 20,
+    high: 30,
+    demandShare: 0.25,
+    land: 3,
+    landShare: 0.25,
+    across: 2,
+    intensified: 1.5,
+  })
+})
+
+test('nothing looked for has no chance, no open land has no share, a withheld band no balance', () => {
+  const nothing = { admittedDemand: banded(0), lostDemand: banded(0), shortfall: banded(0) }
+  const empty = Object.fromEntries(Object.entries(nothing).map(([id, series]) => [seriesKey(id, here), series]))
+  expect(balanceOf(summary(empty), here, 2032)?.chance).toBeNull()
+  expect(balanceOf(summary({ cumulativeOpenLandUsed: banded(0) }), here, 2032)?.landShare).toBeNull()
+  const withheld = { [seriesKey('shortfall', here)]: { ...banded(1), bands: null } }
+  expect(balanceOf(summary(withheld), here, 2032)).toBeNull()
+  expect(balanceOf(summary(), here, 1999)).toBeNull()
+})
+
+test('a change is taken from the paired difference against the first policy', () => {
+  const key = seriesKey('shortfall', here)
+  const comparison = {
+    runs: [summary()],
+    differences: [
+      {
+        to: 'full',
+        outcomes: { [key]: { mean: [-2, -3] } },
+        errors: { [key]: [0.1, 0.2] },
+        screenChances: { [key]: { worse: [0.05, 0.1] } },
+      },
+    ],
+  } as unknown as Comparison
+  expect(changesOf(comparison, 'full', [here], 2032)).toEqual([{ area: here, mean: -3, error: 0.2, worse: 0.1 }])
+  expect(changesOf(comparison, 'apart', [here], 2032)).toBeNull()
+})
+
+test('worse is more on average, beyond the error of the calculation', () => {
+  const change = (mean: number, error: number) => ({ area: here, mean, error, worse: 0 }) as const
+  expect(isWorse(change(1, 0.2))).toBe(true)
+  expect(isWorse(change(1, 0.6))).toBe(false)
+  expect(isNothing(change(-0.01, 0))).toBe(true)
+  expect(isNothing(change(-3, 0.2))).toBe(false)
+  expect(hardest([change(1, 0), change(3, 0), change(2, 0)], 'mean')?.mean).toBe(3)
+  expect(hardest([], 'worse')).toBeNull()
+  expect(together([change(1, 0.1), change(3, 0.2)], 'region')).toMatchObject({ mean: 4 })
+})
+
+test('sentences count municipalities in both languages', () => {
+  expect(joined(['Baarn', 'Soest', 'Leusden'], ' en ')).toBe('Baarn, Soest en Leusden')
+  expect(joined([], ' en ')).toBe('')
+  const said = (language: 'nl' | 'en'): string =>
+    municipalityWords[language].headline
+      .gain(2040, '5 ha', 1, 9)
+      .map(({ text }) => text)
+      .join('')
+  expect(said('nl')).toContain('1 van de 9 gemeenten is daarmee slechter af')
+  expect(said('en')).toContain('1 of the 9 municipalities is worse off')
+})

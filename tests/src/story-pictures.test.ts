@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Mark, Scenario, Summary, Tipping } from '../../engine/index.ts'
+import { GROUPS, groupOf, isInvented, shapeOf } from '../../src/rooms/story/marks-geometry.ts'
+import { poolOf } from '../../src/rooms/story/pool.ts'
+import { middleTipping, tippingDots } from '../../src/rooms/story/tipping.ts'
+
+const tipping = (share: readonly number[], never: number): Tipping => ({
+  reliefYear: 2030,
+  share,
+  never,
+  alreadyShort: 0,
+})
+const years = [2030, 2031, 2032]
+
+test('twenty dots spread over the years by their shares; what is left never tips', () => {
+  const dots = tippingDots(tipping([0.5, 0, 0.25], 0.25), years)
+  expect(dots).toHaveLength(20)
+  expect(dots.filter((year) => year === 2030)).toHaveLength(10)
+  expect(dots.filter((year) => year === 2031)).toHaveLength(0)
+  expect(dots.filter((year) => year === 2032)).toHaveLength(5)
+  expect(dots.filter((year) => year === null)).toHaveLength(5)
+  expect(middleTipping(dots)).toBe(2030)
+})
+
+test('all and none tip', () => {
+  expect(tippingDots(tipping([0.1, 0.2, 0.7], 0), years)).not.toContain(null)
+  const none = tippingDots(tipping([0, 0, 0], 1), years)
+  expect(none.every((year) => year === null)).toBe(true)
+  expect(middleTipping(none)).toBeNull()
+})
+
+test('marks have one of four shapes, and luck decides which for a firm and the target', () => {
+  const firm = (placed: boolean): Mark => ({ kind: 'largeFirm', hectares: 12, hasRegionalValue: true, placed })
+  expect(groupOf(firm(true))).toBe('good')
+  expect(groupOf(firm(false))).toBe('setback')
+  expect(groupOf({ kind: 'target', met: false, missing: 3 })).toBe('setback')
+  expect(groupOf({ kind: 'recession' })).toBe('world')
+  expect(groupOf({ kind: 'started', plan: 'x' })).toBe('start')
+  expect(new Set(GROUPS.map((group) => shapeOf(group, 6, 6, 10))).size).toBe(GROUPS.length)
+})
+
+test('a plan that was made up is said to be', () => {
+  const scenario = { plans: [{ id: 'real' }, { id: 'made-up', fictitious: true }] } as unknown as Scenario
+  expect(isInvented({ kind: 'started', plan: 'made-up' }, scenario)).toBe(true)
+  expect(isInvented({ kind: 'started', plan: 'real' }, scenario)).toBe(false)
+  expect(isInvented({ kind: 'recession' }, scenario)).toBe(false)
+})
+
+test('the basin is read in one year, the tap in net hectares', () => {
+  const series = { mean: [1, 4], bands: { p10: [0, 1], p50: [1, 2], p90: [2, 9] } }
+  const summary = {
+    years: [2030, 2031],
+    outcomes: { openLandUsed: series, issuable: series, issuance: series, unusedLand: series, shortfall: series },
+  } as unknown as Summary
+  const pool = poolOf(summary, 2031, 0.75)
+  expect(pool?.map(({ part, middle }) => [part, middle])).toEqual([
+    ['tap', 1.5],
+    ['level', 2],
+    ['drain', 2],
+    ['overflow', 2],
+    ['queue', 2],
+  ])
+  expect(pool?.[1]).toMatchObject({ low: 1, high: 9, mean: 4 })
+  expect(poolOf(summary, 2040, 0.75)).toBeNull()
+})
