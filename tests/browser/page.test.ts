@@ -206,3 +206,15 @@ test('presenter mode hides the knobs with one key, but not while somebody types'
   await userEvent.keyboard('p')
   await until(() => document.querySelector('#knobs') !== null)
 })
+
+test('a dot leads to the story of its future', async () => {
+  const page = await showPage('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
+  const links = [...document.querySelectorAll('.dots .plot a')].map((link) => link.getAttribute('href') ?? '')
+  expect(links).toHaveLength(20)
+  expect(new Set(links).size).toBe(20)
+  for (const link of links)
+    expect(link).toMatch(/^#v1\/verhaal\?scenario=regio-amersfoort&(future=\d+&)?programmeCapacity=34$/)
+  await page.follow(links[12] ?? '')
+  expect(page.room).toBe('verhaal')
+  expect(page.refusal).toBeNull()
+})
