@@ -1,5 +1,5 @@
 import type { Problem, Result } from '../engine.ts'
-import { ROOMS, type RoomId, isRoom } from '../rooms.ts'
+import { FRESH_ROOM, ROOMS, type RoomId, isRoom } from '../rooms.ts'
 import type { Words } from '../text/nl.ts'
 import { FRESH, type Settings, freshYear } from './settings.ts'
 import { OWN_FILE, SHIPPED, isShipped } from './shipped.ts'
@@ -57,7 +57,7 @@ function leverText(value: unknown): string {
 export function readLink(hash: string, words: Words): Result<LinkContent> {
   const text = hash.replace(/^#/, '')
   const said = words.problems.link
-  if (text === '') return fresh(ROOMS[0].id)
+  if (text === '') return fresh(FRESH_ROOM)
   if (text.length > LONGEST) return oneProblem(words, said.long, 'link', `${text.slice(0, 40)}…`, `≤ ${LONGEST}`)
   const [, version, room, query] = /^(v\d+)\/([a-z]+)(?:\?(.*))?$/s.exec(text) ?? []
   if (version === undefined || room === undefined) return oneProblem(words, said.form, 'link', text, said.form.allowed)

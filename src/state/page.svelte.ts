@@ -1,7 +1,7 @@
 import { getContext, setContext, untrack } from 'svelte'
 import { type Client, type Result, seriesKey } from '../engine.ts'
 import { type Series, seriesIn } from '../charts/series.ts'
-import { type RoomId, ROOMS } from '../rooms.ts'
+import { FRESH_ROOM, type RoomId } from '../rooms.ts'
 import { Axes } from './axes.svelte.ts'
 import { Background } from './background.ts'
 import { Controls } from './controls.svelte.ts'
@@ -23,7 +23,7 @@ export class Page {
   readonly axes = new Axes()
   readonly #client: Client
   readonly #background: Background
-  #room: RoomId = $state(ROOMS[0].id)
+  #room: RoomId = $state(FRESH_ROOM)
   #refusal: Refusal | null = $state.raw(null)
   #presenter: boolean = $state(false)
   /** Counts scenarios and links that were asked for; an older one that is read later is dropped. */
