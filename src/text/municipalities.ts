@@ -20,6 +20,8 @@ const nl = {
       ),
   },
   below: {
+    most: (name: string, percent: string) =>
+      `Met volledig samenwerken is ${name} het vaakst slechter af: in ${percent} % van de toekomsten.`,
     longest: (name: string, middle: string, high: string) =>
       `De langste rij staat in ${name}: in het midden ${middle}, in 1 op de 10 toekomsten meer dan ${high}.`,
     noSum:
@@ -146,6 +148,7 @@ const en: typeof nl = {
       ),
   },
   below: {
+    most: (name, percent) => `With full cooperation ${name} is most often worse off: in ${percent} % of the futures.`,
     longest: (name, middle, high) =>
       `The longest queue is in ${name}: ${middle} in the middle, more than ${high} in 1 in 10 futures.`,
     noSum: 'The queues of municipalities must not be added up: a bad future for one is not always bad for another.',

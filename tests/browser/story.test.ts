@@ -1,0 +1,51 @@
+import axe from 'axe-core'
+import { beforeEach, expect, test } from 'vitest'
+import { page as browser, userEvent } from 'vitest/browser'
+import { find, showRoom, until, wordsOf } from '../support/shownRoom.ts'
+
+beforeEach(async () => {
+  await browser.viewport(1280, 720)
+})
+
+const told = (): boolean => document.querySelectorAll('.chart path.mark').length > 0
+
+test('tells one future under two policies, with words for the year', async () => {
+  await showRoom('#v1/verhaal?scenario=regio-amersfoort&future=12')
+  await until(told)
+  expect(wordsOf('h1')).toMatch(/^In toekomst 12 wachten bedrijven in 2040 op [\d.,]+ ha met uw instelling, en op/)
+  expect(document.querySelectorAll('.told section h3')).toHaveLength(2)
+  const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'] })
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('next, previous, play and pause move the year', async () => {
+  const page = await showRoom('#v1/verhaal')
+  await until(told)
+  await userEvent.click(browser.getByRole('button', { name: 'Volgend jaar' }))
+  expect(page.controls.settings.year).toBe(2041)
+  await userEvent.click(browser.getByRole('button', { name: 'Vorig jaar' }))
+  await userEvent.click(browser.getByRole('button', { name: 'Afspelen' }))
+  await until(() => page.controls.settings.year > 2040)
+  await userEvent.click(browser.getByRole('button', { name: 'Pauze' }))
+  const { year } = page.controls.settings
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  expect(page.controls.settings.year).toBe(year)
+})
+
+test('another number is another future, and its link brings it back', async () => {
+  const page = await showRoom('#v1/verhaal')
+  await until(told)
+  const field = find<HTMLInputElement>('.player input[type=number]')
+  field.value = '88'
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  await until(() => wordsOf('h1').startsWith('In toekomst 88 '))
+  expect(page.link).toContain('future=88')
+})
+
+test('the basin and the tipping year follow, with a table and a sentence', async () => {
+  await showRoom('#v1/verhaal')
+  await until(() => document.querySelectorAll('.below circle').length === 20)
+  expect(wordsOf('.below')).toMatch(/In 2040 komt er in het midden [\d.,]+ ha plannenland bij/)
+  expect(wordsOf('.below')).toMatch(/In (geen van de|alle|\d+ van de) 20 toekomsten komt er/)
+  expect(document.querySelectorAll('.below tbody tr')).toHaveLength(5)
+})
