@@ -4,7 +4,7 @@ import { prepareRun } from '../../../engine/kernel/run.ts'
 import { QUANTITY_NAMES, type Quantity } from '../../../engine/kernel/quantities.ts'
 import { leversOf } from '../../../engine/policy/policy.ts'
 import type { Levers } from '../../../engine/policy/shelf.ts'
-import type { Plan, Scenario } from '../../../engine/scenario/types.ts'
+import type { Scenario } from '../../../engine/scenario/types.ts'
 import { figure, text } from '../../support/random-figures.ts'
 import { randomCase } from '../../support/random-scenario.ts'
 import { recorded, requestOf } from '../../support/recorded-run.ts'
@@ -82,7 +82,7 @@ const ADDITIONS: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
   }),
   'a plan that the municipality never wants': (scenario) => ({
     ...scenario,
-    plans: [{ ...(scenario.plans[0] as Plan), id: 'extra', status: 'search' }, ...scenario.plans],
+    plans: [{ ...scenario.plans[0], id: 'extra', status: 'search' }, ...scenario.plans],
   }),
   'an empty municipality': (scenario) => {
     const { fsi: _, ...first } = scenario.municipalities[0]

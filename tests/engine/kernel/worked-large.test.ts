@@ -30,8 +30,12 @@ function arrivals(): number[][] {
   )
   return draws.map((column) =>
     Array.from(column, (u) => {
-      let [n, term, below] = [0, Math.exp(-RATE), Math.exp(-RATE)]
-      while (u > below) (([n, term] = [n + 1, (term * RATE) / (n + 1)] as [number, number]), (below += term))
+      let n = 0
+      let term = Math.exp(-RATE)
+      for (let below = term; u > below; below += term) {
+        n += 1
+        term *= RATE / n
+      }
       return n
     }),
   )
