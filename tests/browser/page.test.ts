@@ -59,7 +59,7 @@ test('axe finds nothing, also with everything open', async () => {
   page.setLanguage('en')
   await until(() => document.documentElement.lang === 'en')
   expect(await faults()).toEqual([])
-})
+}, 150_000)
 
 test('the year is chosen with the keyboard; the dots and the sentence follow', async () => {
   await showPage()

@@ -23,9 +23,9 @@ export async function settled(page: Page): Promise<void> {
   await until(() => page.studies.settled || page.studies.failure !== null)
 }
 
-/** Waits until something holds; fails after twenty seconds. */
+/** Waits until something holds; fails after forty seconds, which a busy machine may need. */
 export async function until(holds: () => boolean): Promise<void> {
-  const limit = performance.now() + 20_000
+  const limit = performance.now() + 40_000
   while (!holds()) {
     if (performance.now() > limit) throw new Error(`waited in vain for ${String(holds)}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
