@@ -41,9 +41,8 @@ export interface YearSeen {
   readonly year: number
   /** A recorded quantity over the whole region, in its own unit. */
   readonly sum: (quantity: Quantity) => number
-  /** Jobs on business parks, and the land they need (E5), ha. */
+  /** Jobs on business parks. */
   readonly jobs: number
-  readonly landNeeded: number
   /** Land in years, by segment. */
   readonly cover: readonly number[]
   readonly recessionStarts: boolean
@@ -137,7 +136,6 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
     year: scenario.baseYear + t,
     sum: (quantity) => total(at(layout.quantity(QUANTITY_NAMES.indexOf(quantity), 0), layout.C)),
     jobs: total(at(layout.JOBS, layout.K)),
-    landNeeded: total(at(layout.NEEDED_LAND, layout.K)),
     cover: at(layout.COVER, layout.K),
     recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),
     parcels: sizes.flatMap((hectares, j) =>

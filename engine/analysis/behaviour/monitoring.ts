@@ -6,7 +6,7 @@ import { type Behaviour, each, percent, signed } from './behaviour.ts'
 import { change, estimate, isBelow } from './measure.ts'
 
 /** Futures that are replayed to see when plans start. */
-const REPLAYED = 512
+const REPLAYED = 256
 const NOISES = [0.1, 0.2] as const
 
 /** Years in which plans start, [future * plans + plan]; Infinity where one never does. */
