@@ -203,6 +203,7 @@ test('presenter mode hides the knobs with one key, but not while somebody types'
   ;(document.activeElement as HTMLElement | null)?.blur()
   await userEvent.keyboard('p')
   await until(() => document.querySelector('#knobs') === null)
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(720)
   await userEvent.keyboard('p')
   await until(() => document.querySelector('#knobs') !== null)
 })
