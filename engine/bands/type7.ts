@@ -1,7 +1,7 @@
 import { invariant } from '../base/invariant.ts'
 
 /**
- * Where a type 7 quantile lies among `count` sorted values: between two order statistics, `share` of the way.
+ * Where a type 7 quantile lies among `count` sorted values: between two order statistics, `share` of the way (E45).
  *
  * Definition 7 of Hyndman and Fan (1996): position (count - 1) p, linear in between; numpy, R and Excel INC use the same.
  */

@@ -33,7 +33,7 @@ import {
 } from './layout'
 import { parameter, sectorParameter, yearKey } from './inputs'
 
-/** Moves jobs and land per job of every sector to year t. */
+/** Moves the trend (E1) and the cycle (E2) of every sector, and its land per job (E4), to year t. */
 export function economy(t: i32): void {
   const w: Lane = parameter(P_GROWTH_POSITION)
   const notW: Lane = sub(splat(1.0), w)
@@ -54,7 +54,7 @@ export function economy(t: i32): void {
   }
 }
 
-/** Land needed per segment (E5), with the jobs it holds. */
+/** Land needed per segment (E5), with the jobs (E3) it holds. */
 export function landNeeded(): void {
   for (let k: i32 = 0; k < K; k++) {
     set(NEEDED_LAND + k, splat(0.0))

@@ -11,7 +11,7 @@ function coverYears(position: number, pace: number): number {
   return Math.min(LONGEST, Math.max(-LONGEST, position / pace))
 }
 
-/** Position over pace, years, kept within plus and minus 100. */
+/** Position over pace, years, kept within plus and minus 100 (E43). */
 export const cover: Outcome = {
   id: 'cover',
   label: { nl: 'voorraad in jaren', en: 'cover' },

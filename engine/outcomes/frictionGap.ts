@@ -2,7 +2,7 @@ import { paired } from './column.ts'
 import { BY_PLACE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Friction norm times stock less vacancy, at least 0, ha; computed at its own level, so parts do not add up. */
+/** Friction norm times stock less vacancy, at least 0, ha; computed at its own level, so parts do not add up (E43). */
 export const frictionGap: Outcome = {
   id: 'frictionGap',
   label: { nl: 'tekort aan frictieruimte', en: 'friction gap' },

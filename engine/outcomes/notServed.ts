@@ -2,7 +2,7 @@ import { accumulate } from './column.ts'
 import { EVERYWHERE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Waiting demand plus everything lost or refused since the base year, ha of the original request; shown beside every shortfall. */
+/** Waiting demand plus everything lost or refused since the base year, ha of the original request; shown beside every shortfall (E41). */
 export const notServed: Outcome = {
   id: 'notServed',
   label: { nl: 'niet bediende vraag', en: 'demand not served' },

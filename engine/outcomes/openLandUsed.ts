@@ -2,7 +2,7 @@ import { mapped } from './column.ts'
 import { EVERYWHERE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Land of plans made issuable in the year over the net-gross ratio, gross ha/yr. */
+/** Land of plans made issuable in the year over the net-gross ratio, gross ha/yr (E43). */
 export const openLandUsed: Outcome = {
   id: 'openLandUsed',
   label: { nl: 'open land gebruikt', en: 'open land used' },

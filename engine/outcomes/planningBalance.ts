@@ -3,7 +3,7 @@ import { EVERYWHERE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * The balance that policy documents quote, ha: demand since the base year less everything made available, positive when short.
+ * The balance that policy documents quote, ha: demand since the base year less everything made available, positive when short (E42).
  *
  * `balanceBase` holds waiting less issuable less usable vacancy at the base year. Sieve, density and refusals do not enter.
  */

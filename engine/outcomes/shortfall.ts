@@ -2,7 +2,7 @@ import { asRecorded } from './column.ts'
 import { EVERYWHERE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Waiting demand at the end of the year, ha; 0 or more. */
+/** Waiting demand at the end of the year, ha; 0 or more (E40). */
 export const shortfall: Outcome = {
   id: 'shortfall',
   label: { nl: 'wachtende vraag', en: 'waiting demand' },

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts'
 /** Land within five years of reference demand counts as working stock (model.md section 5). */
 const YEARS_IN_STORE = 5
 
-/** Issuable land beyond five years of reference demand, ha; computed at its own level, so parts do not add up. */
+/** Issuable land beyond five years of reference demand, ha; computed at its own level, so parts do not add up (E43). */
 export const unusedLand: Outcome = {
   id: 'unusedLand',
   label: { nl: 'ongebruikt land', en: 'unused land' },

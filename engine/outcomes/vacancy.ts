@@ -2,7 +2,7 @@ import { paired } from './column.ts'
 import { BY_PLACE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Vacant share of the stock at the end of the year, 0..1; 0 without a stock. */
+/** Vacant share of the stock at the end of the year, 0..1; 0 without a stock (E43). */
 export const vacancy: Outcome = {
   id: 'vacancy',
   label: { nl: 'leegstand', en: 'vacancy' },

@@ -4,7 +4,7 @@ import type { Scalar } from './scalar.ts'
 export const NEVER = 0
 
 /**
- * First row, not before the relief row, in which the shortfall is above the norm in that year and the next; `NEVER` if there is none.
+ * First row, not before the relief row, in which the shortfall is above the norm in that year and the next; `NEVER` if there is none (E44).
  * The last year has no next one and cannot tip.
  */
 export const tippingYear: Scalar = {
