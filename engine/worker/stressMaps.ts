@@ -1,5 +1,5 @@
 import type { AnalysisOptions } from '../analysis/runner.ts'
-import { type Ask, type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
+import { type Ask, type Changes, type Shortage, type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
 import {
   type StressCells,
   STRESS_DELAYS,
@@ -29,8 +29,16 @@ export interface StressMaps {
   readonly byDelay: StressCells | null
 }
 
+/** The axes of the first, coarse maps. */
+const COARSE_AXES = {
+  target: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
+  realised: [0, 0.3, 0.6, 0.9, 1.2],
+  delay: [0, 2, 4, 6, 8, 10],
+} as const
+
 /**
- * Makes the two maps of the stress test (E20, E49), coarse ones first; what there is so far is told as it comes.
+ * Makes the two maps of the stress test (E20, E49): coarse ones first, of one block and few cells, then the full ones; what there is so far
+ * is told as it comes.
  *
  * @returns undefined when it was called off
  */
@@ -39,35 +47,67 @@ export async function stressMaps(
   open: OpenRunner,
   { onPart, onProgress, ...options }: AnalysisOptions & { readonly onPart: (maps: StressMaps) => void },
 ): Promise<StressMaps | undefined> {
-  const sizes = question.futures > COARSE ? [COARSE, question.futures] : [question.futures]
-  const total = gridAskings() * sizes.reduce((sum, futures) => sum + futures, 0)
+  const { futures, year, threshold } = question
+  const total = gridAskings() * futures + coarseAskings() * COARSE
   let done = 0
-  let last: StressMaps | undefined
-  for (const futures of sizes) {
-    const bare = askShortage({ ...question, futures }, open, options)
-    const ask: Ask = async (changes) => {
+  const asking = (size: number): Ask => {
+    const bare = askShortage({ ...question, futures: size }, open, options)
+    return async (changes) => {
       const shortage = await bare(changes)
-      done += futures
+      done += size
       onProgress?.(Math.min(done, total), total)
       return shortage
     }
-    const realised = await byRealised(ask)
-    if (realised === undefined) return undefined
-    const maps: StressMaps = {
-      year: question.year,
-      threshold: question.threshold,
-      futures,
-      target: STRESS_TARGETS,
-      realised: STRESS_REALISED,
-      delay: STRESS_DELAYS,
-      byRealised: realised,
-      byDelay: null,
-    }
-    if (last === undefined) onPart(maps)
-    const delayed = await byDelay(ask)
-    if (delayed === undefined) return undefined
-    last = { ...maps, byDelay: delayed }
-    if (futures < question.futures) onPart(last)
   }
-  return last
+  const small = asking(COARSE)
+  const coarseRealised = await coarseCells(COARSE_AXES.realised, realisedChanges, small)
+  if (coarseRealised === undefined) return undefined
+  const coarse = { year, threshold, futures: COARSE, ...COARSE_AXES, byRealised: coarseRealised, byDelay: null }
+  onPart(coarse)
+  const coarseDelayed = await coarseCells(COARSE_AXES.delay, delayChanges, small)
+  if (coarseDelayed === undefined) return undefined
+  onPart({ ...coarse, byDelay: coarseDelayed })
+  const ask = asking(futures)
+  const realised = await byRealised(ask)
+  if (realised === undefined) return undefined
+  const delayed = await byDelay(ask)
+  if (delayed === undefined) return undefined
+  const axes = { target: STRESS_TARGETS, realised: STRESS_REALISED, delay: STRESS_DELAYS }
+  return { year, threshold, futures, ...axes, byRealised: realised, byDelay: delayed }
+}
+
+function realisedChanges(target: number, realised: number): Changes {
+  return { levers: { intensificationTarget: target, deliveryOverride: realised }, overrides: {} }
+}
+
+function delayChanges(target: number, delay: number): Changes {
+  return { levers: { intensificationTarget: target, deliveryOverride: 1 }, overrides: { deliveryDelay: delay } }
+}
+
+/** Askings of both coarse maps; the row without a target is one. */
+function coarseAskings(): number {
+  const { target, realised, delay } = COARSE_AXES
+  return (target.length - 1) * (realised.length + delay.length) + 2
+}
+
+async function coarseCells(
+  columns: readonly number[],
+  changes: (target: number, column: number) => Changes,
+  ask: Ask,
+): Promise<StressCells | undefined> {
+  const rows: Shortage[][] = []
+  for (const target of COARSE_AXES.target) {
+    const row: Shortage[] = []
+    for (const column of columns) {
+      // Without a target nothing comes, on time or late.
+      const shortage = target === 0 && row.length > 0 ? row[0] : await ask(changes(target, column))
+      if (shortage === undefined) return undefined
+      row.push(shortage)
+    }
+    rows.push(row)
+  }
+  return {
+    probability: rows.map((row) => row.map(({ probability }) => probability)),
+    hectares: rows.map((row) => row.map(({ hectares }) => hectares)),
+  }
 }

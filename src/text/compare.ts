@@ -102,7 +102,7 @@ const nl = {
     less: (isGood: boolean | null) => `minder${mark(isGood, 'beter', 'slechter')}`,
     more: (isGood: boolean | null) => `meer${mark(isGood, 'beter', 'slechter')}`,
     equal: 'gelijk',
-    note: (unit: string) => (unit === 'ha' ? 'Gelijk: minder dan 1 ha verschil.' : 'Gelijk: geen verschil.'),
+    note: (unit: string): string => (unit === 'ha' ? 'Gelijk: minder dan 1 ha verschil.' : 'Gelijk: geen verschil.'),
     word: (word: string, side: string, percent: string) => `Kans op ${side}: ${percent} % (${word}).`,
     exact: (less: string, equal: string, more: string) => `minder ${less} %, gelijk ${equal} %, meer ${more} %`,
   },

@@ -43,7 +43,7 @@ function handClient(): { client: Client; asked: Asked[] } {
       asked.push(entry)
       return { cancel: () => (entry.cancelled = true), done }
     },
-  } as Client
+  } as Partial<Client> as Client
   return { client, asked }
 }
 

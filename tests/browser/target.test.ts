@@ -1,5 +1,9 @@
+import axe from 'axe-core'
 import { afterAll, expect, test } from 'vitest'
+import { page as browser, userEvent } from 'vitest/browser'
 import { createClient, defaultPolicy, studyOf } from '../../engine/index.ts'
+import { find, until, wordsOf } from '../support/shownPage.ts'
+import { showRoom } from '../support/shownRoom.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
 const client = createClient()
@@ -46,3 +50,40 @@ test('the maps come coarse first, and a newer question takes the place of the ol
     expect([...row].sort((a, b) => b - a)).toEqual(row)
   }
 })
+
+const answered = (): Promise<void> =>
+  until(() => document.querySelector('[role=status]')?.textContent?.includes('streefwaarde') === true)
+
+test('full realisation of the target does not do it in the default region, and the page says so', async () => {
+  await browser.viewport(1280, 720)
+  await showRoom('#v1/streefwaarde?scenario=regio-amersfoort')
+  await answered()
+  expect(wordsOf('h1')).toMatch(
+    /^Zelfs volledige realisatie van de streefwaarde van 20.% haalt dit niet: in 2040 wachten dan nog in \d+ van de 20 toekomsten te veel bedrijven\.$/,
+  )
+  expect(wordsOf('aside')).toMatch(/Geleverd deel: zelfs volledige realisatie haalt dit niet; dan is de kans nog \d+ %/)
+  await until(() => wordsOf('aside').includes('Met uw instelling gehaald in 2040'))
+  expect(wordsOf('aside')).toContain('Dit gat telt nergens als ruimte mee.')
+  await until(() => document.querySelectorAll('.maps figure [role=application]').length === 2)
+  const map = find('.maps [role=application]')
+  map.focus()
+  await userEvent.keyboard('{PageUp}{Home}')
+  expect(wordsOf('.maps figure .said')).toMatch(
+    /^Streefwaarde 50 %, waarvan 0 % komt: kans op te veel wachtenden \d+ % \(.+\); gemiddeld \d+ ha te weinig\.$/,
+  )
+  await userEvent.click(browser.getByRole('button', { name: 'tabel', exact: true }))
+  expect(document.querySelectorAll('section table tbody tr').length).toBeGreaterThanOrEqual(12)
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([])
+  for (const width of [820, 320]) {
+    await browser.viewport(width, 1180)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  }
+  const stop = browser.getByRole('button', { name: 'Stoppen' })
+  if (stop.elements().length > 0) {
+    await userEvent.click(stop)
+    expect(wordsOf('footer')).toContain('Gestopt.')
+  }
+}, 120_000)

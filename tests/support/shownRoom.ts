@@ -14,6 +14,6 @@ export async function showRoom(hash: string): Promise<Page> {
   onTestFinished(() => {
     page.close()
   })
-  render(Shell, { page })
+  await render(Shell, { page })
   return page
 }

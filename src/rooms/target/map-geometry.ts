@@ -44,6 +44,12 @@ export function placeOf(value: number, values: readonly number[]): number | null
   return place >= -0.5 && place <= values.length - 0.5 ? place : null
 }
 
+/** Gives the index of the value that lies nearest. */
+export function nearest(value: number, values: readonly number[]): number {
+  const distance = (i: number): number => Math.abs((values[i] ?? Infinity) - value)
+  return values.reduce((best, _, i) => (distance(i) < distance(best) - 1e-9 ? i : best), 0)
+}
+
 /** The shades of a map, from nothing to everything. */
 export const SHADE_FILLS = ['#f4f1ea', '#fbe6d8', '#f6cdb2', '#eeae87', '#e28d5e', '#bb4e1a', '#8a3310'] as const
 const SHADES = SHADE_FILLS.length
