@@ -16,6 +16,9 @@ const contentSecurityPolicy =
 
 /** Browser tests would otherwise reload half-way, when Vite meets one of these inside a worker. */
 const foundLate = [
+  'd3-array',
+  'd3-scale',
+  'd3-shape',
   'comlink',
   'seedrandom',
   'simple-statistics',

@@ -15,7 +15,8 @@ describe('the engine in a worker of Chromium', () => {
     const summary = await client.run(bitsStudy(), ({ futures }) => stages.push(futures)).done
     expect(documentBits(summary)).toBe(DOCUMENT_BITS)
     expect(stages).toEqual([1024, 2048])
-    expect(summary.backend).toBe('WebAssembly f64')
+    // As many threads as the machine has cores; the bits are the same.
+    expect(summary.backend).toMatch(/^WebAssembly f64/)
   })
 
   test('hears a cancellation while it calculates, and is ready for the next run', async () => {
