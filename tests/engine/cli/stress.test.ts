@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { simulate } from '../../../engine/cli/simulate.ts'
+import { stress } from '../../../engine/cli/stress.ts'
+import { runWith } from '../../support/smallIo.ts'
+
+/** One municipality and nine years: the whole grid in a second. */
+const BRABANT = 'scenarios/noord-brabant-2022.json'
+
+interface Goal {
+  readonly status: string
+  readonly value: number | null
+  readonly bestChance: number
+}
+
+interface Document {
+  readonly year: number
+  readonly threshold: number
+  readonly byRealised: {
+    readonly target: number[]
+    readonly realised: number[]
+    readonly probability: number[][]
+    readonly hectares: number[][]
+  }
+  readonly byDelay: {
+    readonly target: number[]
+    readonly delay: number[]
+    readonly probability: number[][]
+    readonly hectares: number[][]
+  }
+  readonly goalSeek: Readonly<Record<'realisedShare' | 'programmeCapacity' | 'latestStart', Goal>>
+}
+
+describe('the command stress', () => {
+  it('prints grids by target, and goals, that agree with simulate', async () => {
+    const shared = ['--futures', '64', '--seed', 'x', '--set', 'growthPosition=1']
+    const { code, out, words } = await runWith(stress, [
+      BRABANT,
+      ...shared,
+      '--year',
+      '2028',
+      '--chance',
+      '5 %',
+      '--json',
+    ])
+    expect(code, words).toBe(0)
+    const document = JSON.parse(out) as Document
+    expect(Object.keys(document)).toEqual(['year', 'threshold', 'byRealised', 'byDelay', 'goalSeek'])
+    const { byRealised, byDelay, goalSeek } = document
+    expect([byRealised.probability.length, byRealised.probability[0].length]).toEqual([11, 13])
+    expect([byDelay.hectares.length, byDelay.hectares[0].length]).toEqual([11, 11])
+    const late = ['intensificationTarget=0.4', 'deliveryOverride=1', 'deliveryDelay=3'].flatMap((text) => [
+      '--set',
+      text,
+    ])
+    const one = await runWith(simulate, [BRABANT, ...shared, ...late, '--outcomes', 'shortfall', '--json'])
+    const { exceedance, outcomes, years } = JSON.parse(one.out) as {
+      exceedance: { shortfall: { threshold: number; probability: number[] }[] }
+      outcomes: { shortfall: { mean: number[] } }
+      years: number[]
+    }
+    const [{ threshold, probability }] = exceedance.shortfall
+    const year = years.indexOf(2028)
+    expect(document.threshold).toBe(threshold)
+    expect(byDelay.probability[8][3]).toBe(probability[year])
+    // Every future is short, so what is missing is the mean above the line.
+    expect(probability[year]).toBe(1)
+    expect(byDelay.hectares[8][3]).toBeCloseTo(outcomes.shortfall.mean[year] - threshold, 9)
+    for (const goal of Object.values(goalSeek)) {
+      expect(Object.keys(goal)).toEqual(['status', 'value', 'low', 'high', 'bestChance'])
+      expect(['found', 'alreadyMet', 'notReachable']).toContain(goal.status)
+    }
+    expect(words).toMatch(/^25 %\n50 %\n75 %\nnoord-brabant-2022 under default: /)
+  }, 60_000)
+
+  it('prints tables to read', async () => {
+    const { out } = await runWith(stress, [BRABANT, '--futures', '8'])
+    expect(out).toContain('in 2030, by target (down) and realised share of it (across)')
+    expect(out).toContain('zelfs volledige realisatie haalt dit niet')
+  }, 60_000)
+
+  it.each([
+    [[], 'no scenario was named'],
+    [[BRABANT, BRABANT], 'more than one scenario'],
+    [[BRABANT, '--chance', '2'], '--chance'],
+    [[BRABANT, '--year', '2021'], '--year'],
+    [[BRABANT, '--futures', '0'], '--futures'],
+    [[BRABANT, '--deterministic'], 'no such flag'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, out, words } = await runWith(stress, args)
+    expect([code, out]).toEqual([2, ''])
+    expect(words).toContain(message)
+  })
+
+  it('explains itself', async () => {
+    const { code, out } = await runWith(stress, ['--help'])
+    expect([code, out.includes('--chance'), out.includes('4096')]).toEqual([0, true, true])
+  })
+})
