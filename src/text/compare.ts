@@ -81,7 +81,6 @@ const nl = {
     image: (name: string, label: string, from: number, to: number, said: string) =>
       `${name}: waaier van ${label}, ${from} tot ${to}. ${said}. Alle getallen staan in de tabel.`,
     ghost: (letter: string) => `Bruine streeplijn in de banden: het midden van ${letter}.`,
-    heading: 'Banden op één schaal',
   },
   difference: {
     heading: 'Het verschil, toekomst voor toekomst',
@@ -104,10 +103,8 @@ const nl = {
     equal: 'gelijk',
     note: (unit: string): string => (unit === 'ha' ? 'Gelijk: minder dan 1 ha verschil.' : 'Gelijk: geen verschil.'),
     word: (word: string, side: string, percent: string) => `Kans op ${side}: ${percent} % (${word}).`,
-    exact: (less: string, equal: string, more: string) => `minder ${less} %, gelijk ${equal} %, meer ${more} %`,
   },
   notServed: {
-    label: 'Niet bediend',
     help: 'wachtend, afgehaakt of geweigerd',
     here: (value: string) => `Niet bediend (wachtend, afgehaakt of geweigerd): ${value}.`,
     difference: (value: string) => `Niet bediend: ${value}.`,
@@ -133,7 +130,6 @@ const nl = {
     equal: 'gelijk',
     more: 'meer',
     notServed: 'niet bediend, midden',
-    base: 'basisjaar',
   },
   stamp: {
     label: 'Herkomst van deze vergelijking',
@@ -145,7 +141,6 @@ const nl = {
     again: 'Opnieuw rekenen',
     preliminary: 'voorlopig',
   },
-  failure: { retry: 'Opnieuw proberen', details: 'Oorzaak' },
 }
 
 export type CompareWords = typeof nl
@@ -216,7 +211,6 @@ const en: CompareWords = {
     image: (name, label, from, to, said) =>
       `${name}: fan of ${label}, ${from} to ${to}. ${said}. All numbers are in the table.`,
     ghost: (letter) => `Brown dashes in the bands: the middle of ${letter}.`,
-    heading: 'Bands on one scale',
   },
   difference: {
     heading: 'The difference, future by future',
@@ -239,10 +233,8 @@ const en: CompareWords = {
     equal: 'equal',
     note: (unit) => (unit === 'ha' ? 'Equal: less than 1 ha of difference.' : 'Equal: no difference.'),
     word: (word, side, percent) => `Chance of ${side}: ${percent} % (${word}).`,
-    exact: (less, equal, more) => `less ${less} %, equal ${equal} %, more ${more} %`,
   },
   notServed: {
-    label: 'Not served',
     help: 'waiting, gone or refused',
     here: (value) => `Not served (waiting, gone or refused): ${value}.`,
     difference: (value) => `Not served: ${value}.`,
@@ -264,7 +256,6 @@ const en: CompareWords = {
     equal: 'equal',
     more: 'more',
     notServed: 'not served, middle',
-    base: 'base year',
   },
   stamp: {
     label: 'Origin of this comparison',
@@ -276,7 +267,6 @@ const en: CompareWords = {
     again: 'Compute again',
     preliminary: 'preliminary',
   },
-  failure: { retry: 'Try again', details: 'Cause' },
 }
 
 /** What the room of comparison says, by language. */

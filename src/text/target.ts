@@ -92,7 +92,7 @@ const nl = {
     realised: 'Streefwaarde en wat ervan komt',
     delay: 'Streefwaarde en hoe laat die komt',
     realisedNote: 'elke toekomst met eigen vertraging',
-    delayNote: 'alles komt, overal even laat',
+    delayNote: 'alles komt, maar later',
     xRealised: 'deel van de streefwaarde dat echt wordt geleverd (%)',
     xDelay: 'jaren te laat',
     y: 'streefwaarde (% van de vraag)',
