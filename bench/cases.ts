@@ -23,6 +23,7 @@ export const CASES: readonly Case[] = [
   { file: AMERSFOORT, policy: 'adaptivePrepared' },
   { file: AMERSFOORT, policy: 'adaptiveNaive' },
   { file: BALANCE, policy: 'default' },
+  { file: AMERSFOORT, policy: 'noNewUnless' },
   { file: BALANCE, policy: 'noNewUnless' },
   {
     file: AMERSFOORT,

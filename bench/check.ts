@@ -28,7 +28,8 @@ export async function disagreements(document: Document, world: World, command: s
         // Plain draws on the other side; the spread is that of a normal with the same P10 and P90, tails allowed for.
         const error = (1.3 * spread(id, t)) / Math.sqrt(futures)
         const apart = Math.abs(mean(id, t) - truth.outcomes[id].mean[t]) / error
-        if (!(apart <= MOST)) faults.push(`${who}: mean of ${id} in ${String(truth.years[t])} is ${apart.toFixed(1)} errors off`)
+        if (!(apart <= MOST))
+          faults.push(`${who}: mean of ${id} in ${String(truth.years[t])} is ${apart.toFixed(1)} errors off`)
       }
     }
   }

@@ -21,7 +21,13 @@ export interface Contestant {
 }
 
 /** A backend of ours; its threads and code stay warm between rounds. */
-export function ours(document: Document, backend: BenchBackend, futures: number, workers: number, clock: ClockName): Contestant {
+export function ours(
+  document: Document,
+  backend: BenchBackend,
+  futures: number,
+  workers: number,
+  clock: ClockName,
+): Contestant {
   const runner = openRunner(backend, workers)
   const study = studyFor(document, futures, { backend })
   const names = { ts: 'TypeScript f64', f64: 'WebAssembly f64x2', f32: 'WebAssembly f32x4' }
@@ -47,7 +53,13 @@ export const NUMPY_VARIANTS: readonly NumpyVariant[] = ([64, 32] as const).flatM
 )
 
 /** The vectorised program; it is timed inside Python, after a run to warm up. */
-export function numpy(command: string, document: Document, futures: number, variant: NumpyVariant, clock: ClockName): Contestant {
+export function numpy(
+  command: string,
+  document: Document,
+  futures: number,
+  variant: NumpyVariant,
+  clock: ClockName,
+): Contestant {
   const path = exported('bench-document', document)
   const how = `${variant.block === 0 ? 'whole array' : `blocks of ${String(variant.block)}`}, f${String(variant.float)}`
   const args = [path, '--quick', '--repeat', '2', '--clock', clock, '--futures', String(futures)]
@@ -63,7 +75,12 @@ export function numpy(command: string, document: Document, futures: number, vari
 }
 
 /** The quickest of the variants for this many futures. */
-export async function bestNumpy(command: string, document: Document, futures: number, clock: ClockName): Promise<NumpyVariant> {
+export async function bestNumpy(
+  command: string,
+  document: Document,
+  futures: number,
+  clock: ClockName,
+): Promise<NumpyVariant> {
   let best = NUMPY_VARIANTS[0]
   let least = Infinity
   for (const variant of NUMPY_VARIANTS.filter(({ block }) => block < futures)) {
@@ -76,11 +93,21 @@ export async function bestNumpy(command: string, document: Document, futures: nu
 /** The world of the plain programs, with the reference demand of each segment. */
 export function plainWorld(document: Document): World {
   const { scenario } = document
-  return worldOf(document, scenario.segments.map(({ id }) => referenceDemand(scenario, `segment:${id}`)))
+  return worldOf(
+    document,
+    scenario.segments.map(({ id }) => referenceDemand(scenario, `segment:${id}`)),
+  )
 }
 
 /** A plain program in JavaScript. */
-export function plain(world: World, id: string, label: string, futures: number, tools: Tools, clock: ClockName): Contestant {
+export function plain(
+  world: World,
+  id: string,
+  label: string,
+  futures: number,
+  tools: Tools,
+  clock: ClockName,
+): Contestant {
   return { id, label, futures, once: () => timed(clock, () => runPlain(world, futures, tools)) }
 }
 

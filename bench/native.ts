@@ -21,7 +21,15 @@ const ROOMS = [
   ...['monitor', 'decide', 'book', 'start', 'year', 'block'].map(kernel),
 ].map((room) => `engine/${room}.ts`)
 /** No fused multiply-add: the same bits as everywhere. */
-const FLAGS = ['-O3', '-march=native', '-mprefer-vector-width=128', '-ffp-contract=off', '-fwrapv', '-fno-strict-aliasing', '-w']
+const FLAGS = [
+  '-O3',
+  '-march=native',
+  '-mprefer-vector-width=128',
+  '-ffp-contract=off',
+  '-fwrapv',
+  '-fno-strict-aliasing',
+  '-w',
+]
 
 function kernel(name: string): string {
   return `kernel/${name}`
@@ -34,7 +42,11 @@ export interface Native {
 }
 
 /** Translates, compiles and checks; or tells why it could not. */
-export function nativeOrReason(document: Document, futures: number, clock: ClockName): Native | { readonly reason: string } {
+export function nativeOrReason(
+  document: Document,
+  futures: number,
+  clock: ClockName,
+): Native | { readonly reason: string } {
   const compiler = ['cc', 'gcc', 'clang'].find((each) => spawnSync(each, ['--version']).status === 0)
   if (compiler === undefined) return { reason: 'there is no C compiler here' }
   if (process.arch !== 'x64') return { reason: 'its lanes are written for x86' }
@@ -57,12 +69,23 @@ export function nativeOrReason(document: Document, futures: number, clock: Clock
     fillColumns(machine.parameters, columns, request.scenario, seedFrom(request.seed), block, false)
     return Float32Array.from(machine.parameters)
   })
-  const head = Int32Array.of(memory.integers.length, layout.PARAMETER, machine.parameters.length, machine.results.length, blocks)
+  const head = Int32Array.of(
+    memory.integers.length,
+    layout.PARAMETER,
+    machine.parameters.length,
+    machine.results.length,
+    blocks,
+  )
   const dump = [head, memory.integers, memory.numbers.slice(0, layout.PARAMETER), ...parameters]
-  writeFileSync(`${program}.dump`, Buffer.concat(dump.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))))
+  writeFileSync(
+    `${program}.dump`,
+    Buffer.concat(dump.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
+  )
 
   const native = (): number => {
-    const { stdout, status, stderr } = spawnSync(program, [`${program}.dump`, `${program}.out`, clock], { encoding: 'utf8' })
+    const { stdout, status, stderr } = spawnSync(program, [`${program}.dump`, `${program}.out`, clock], {
+      encoding: 'utf8',
+    })
     if (status !== 0) throw new Error(`native: ${stderr}`)
     return Number(stdout)
   }
@@ -86,7 +109,17 @@ export function nativeOrReason(document: Document, futures: number, clock: Clock
   })
   if (differing > 0) return { reason: `${String(differing)} results differ from those of f32x4` }
   return {
-    contestant: { id: 'native', label: 'native C, f32x4, the kernel alone', futures, once: () => Promise.resolve(native()) },
-    kernel: { id: 'kernel', label: 'WebAssembly f32x4, the kernel alone', futures, once: () => Promise.resolve(wasm()) },
+    contestant: {
+      id: 'native',
+      label: 'native C, f32x4, the kernel alone',
+      futures,
+      once: () => Promise.resolve(native()),
+    },
+    kernel: {
+      id: 'kernel',
+      label: 'WebAssembly f32x4, the kernel alone',
+      futures,
+      once: () => Promise.resolve(wasm()),
+    },
   }
 }

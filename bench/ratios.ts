@@ -57,11 +57,17 @@ export const RATIOS: readonly Definition[] = [
   { id: 'spinOneOverTwo', label: 'two spinning threads over one', of: ({ spin }) => spin, threads: true },
   { id: 'typescriptOverF32', label: 'TypeScript over f32x4', over: ['tsx1@8192', F32] },
   { id: 'f64OverF32', label: 'f64x2 over f32x4', over: ['f64x1@8192', F32] },
-  { id: 'f32OverNative', label: 'native C over f32x4, same source and width, kernel alone', over: ['native', 'kernel'], peer: 'native' },
+  {
+    id: 'f32OverNative',
+    label: 'native C over f32x4, same source and width, kernel alone',
+    over: ['native', 'kernel'],
+    peer: 'native',
+  },
   { id: 'naiveOverF32', label: 'seedrandom, mathjs, simple-statistics over f32x4', over: ['libraries', F32] },
   { id: 'plainOverF32', label: 'idiomatic JavaScript over f32x4', over: ['plain', F32] },
   { id: 'experimentOverF32', label: 'Python per experiment over f32x4', over: ['experiment', F32], peer: 'numpy' },
   { id: 'squiggleOverF32', label: 'Squiggle over f32x4', over: ['squiggle', F32], peer: 'squiggle' },
+  { id: 'kernelShare', label: 'share of an f32 run in the kernel', over: ['kernel', F32], peer: 'native' },
   { id: 'bandsShare', label: 'share of an f32 run outside its blocks', of: ({ seconds }) => seconds['bandsShare'] },
 ]
 

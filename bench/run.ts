@@ -114,7 +114,9 @@ async function bench(): Promise<void> {
       ]),
     ),
     ratios: Object.fromEntries(Object.entries(ratios).map(([id, ratio]) => [id, ratio.median])),
-    spread: Object.fromEntries(Object.entries(ratios).map(([id, { low, high, reason }]) => [id, { low, high, reason }])),
+    spread: Object.fromEntries(
+      Object.entries(ratios).map(([id, { low, high, reason }]) => [id, { low, high, reason }]),
+    ),
     notRun,
   }
   console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : words(report))

@@ -2,13 +2,20 @@
 import { RATIOS } from './ratios.ts'
 
 interface Report {
-  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly python: string | null }
+  readonly machine: {
+    readonly cpu: string
+    readonly cores: number
+    readonly node: string
+    readonly python: string | null
+  }
   readonly clock: string
   readonly rounds: number
   readonly quietRounds: number
   readonly microsecondsPerFuture: Readonly<Record<string, { label: string; futures: number; median: number }>>
   readonly ratios: Readonly<Record<string, number | null>>
-  readonly spread: Readonly<Record<string, { low?: number | undefined; high?: number | undefined; reason?: string | undefined }>>
+  readonly spread: Readonly<
+    Record<string, { low?: number | undefined; high?: number | undefined; reason?: string | undefined }>
+  >
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -67,18 +67,16 @@ export function future(w: World, tools: Tools): Path {
       free: asked.map(() => 0),
     }
   })
-  const plans = w.plans.map(
-    (plan): PlanState => ({
-      started: NEVER,
-      ready: NEVER,
-      prepared: plan.prepared ? 0 : NEVER,
-      fraction: 0,
-      lot: 0,
-      falls: random() < plan.fallOut * assumed['fallScale'],
-      z: normal(),
-      answers: new Map(),
-    }),
-  )
+  const plans = w.plans.map((plan): PlanState => ({
+    started: NEVER,
+    ready: NEVER,
+    prepared: plan.prepared ? 0 : NEVER,
+    fraction: 0,
+    lot: 0,
+    falls: random() < plan.fallOut * assumed['fallScale'],
+    z: normal(),
+    answers: new Map(),
+  }))
   const startPlan = (p: number, t: number): void => {
     const plan = w.plans[p]
     const state = plans[p]
@@ -153,9 +151,7 @@ export function future(w: World, tools: Tools): Path {
     const demand = towns.map((town) => {
       const gone = Math.min(assumed['withdrawal'] * town.start, Math.max(0, town.stock - sum(town.vacant)))
       town.stock -= gone
-      return asked.map(
-        (ha, k) => town.origin * (expansion[k] + growth * ha) + assumed['replaced'] * gone * shareOf(k),
-      )
+      return asked.map((ha, k) => town.origin * (expansion[k] + growth * ha) + assumed['replaced'] * gone * shareOf(k))
     })
 
     // Large parcels

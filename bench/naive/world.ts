@@ -73,20 +73,18 @@ export function worldOf({ scenario, levers }: Document, reference: readonly numb
       issuable: bySegment(each.issuable.value),
       waiting: bySegment(each.waiting.value),
     })),
-    plans: scenario.plans.map(
-      (plan): NaivePlan => ({
-        m: scenario.municipalities.findIndex(({ id }) => id === plan.municipality),
-        area: plan.area.value,
-        hard: plan.status === 'hard',
-        prepared: plan.status === 'prepared',
-        earliest: plan.earliest - scenario.baseYear,
-        shares: bySegment(plan.segments.value),
-        phasing: plan.phasingYears,
-        lead: scenario.planStatus[plan.status].leadTime.value,
-        fallOut: scenario.planStatus[plan.status].fallOut.value,
-        yes: scenario.planStatus[plan.status].chanceOfYes.value,
-      }),
-    ),
+    plans: scenario.plans.map((plan): NaivePlan => ({
+      m: scenario.municipalities.findIndex(({ id }) => id === plan.municipality),
+      area: plan.area.value,
+      hard: plan.status === 'hard',
+      prepared: plan.status === 'prepared',
+      earliest: plan.earliest - scenario.baseYear,
+      shares: bySegment(plan.segments.value),
+      phasing: plan.phasingYears,
+      lead: scenario.planStatus[plan.status].leadTime.value,
+      fallOut: scenario.planStatus[plan.status].fallOut.value,
+      yes: scenario.planStatus[plan.status].chanceOfYes.value,
+    })),
     preparedLead: scenario.planStatus.prepared.leadTime.value,
   }
 }

@@ -46,13 +46,15 @@ function namesOf(source: ts.SourceFile): Names {
   const of = new Map<string, string>()
   const room = basename(source.fileName, '.ts')
   const declare = (name: string, node: ts.Node): void => {
-    const isExported = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    const isExported =
+      ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
     of.set(name, isExported === true ? `k_${name}` : `${room}_${name}`)
   }
   for (const statement of source.statements) {
     if (ts.isFunctionDeclaration(statement) && statement.name) declare(statement.name.text, statement)
     if (ts.isVariableStatement(statement)) {
-      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) declare(name.text, statement)
+      for (const { name } of statement.declarationList.declarations)
+        if (ts.isIdentifier(name)) declare(name.text, statement)
     }
     const clause = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined
     if (clause === undefined || !ts.isNamedImports(clause) || !ts.isImportDeclaration(statement)) continue
@@ -181,5 +183,7 @@ function nameOf(node: ts.Identifier, names: Names): string {
 
 function unknown(node: ts.Node): Error {
   const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart())
-  return new Error(`${node.getSourceFile().fileName}:${String(line + 1)}: ${ts.SyntaxKind[node.kind]} has no translation`)
+  return new Error(
+    `${node.getSourceFile().fileName}:${String(line + 1)}: ${ts.SyntaxKind[node.kind]} has no translation`,
+  )
 }

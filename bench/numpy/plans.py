@@ -141,8 +141,7 @@ class Plans:
     def adapt(self, t, position, pace):
         lever = self.w.lever
         self.prepare_options(t, position)
-        interval = 1 if lever.strategy == "noNewUnless" else lever.reviewInterval
-        if (t - self.review_from) % interval == 0:
+        if (t - self.review_from) % lever.reviewInterval == 0:
             self.commit(t, position, pace)
             if lever.scrapAbove > 0:
                 self.scrap_last(t, position, pace)
