@@ -75,7 +75,7 @@ export function anyLevers(names: Names): fc.Arbitrary<Levers> {
     reservationYears: often(0, 0, 5),
     largeScale: fc.constantFrom('none', 'regionalValue', 'all'),
     backDoor: fc.boolean(),
-    cooperation: often(1, 0, 1),
+    cooperation: fc.oneof(fc.constant(0), often(1, 0, 1)),
     deliveryOverride: often(-1, 0, 2),
     optOut: fc.oneof(fc.constant([]), fc.subarray([...names.municipalities])),
     compensation: often(0, 0, 1),

@@ -39,8 +39,8 @@ export function randomCase(sizes: Sizes = {}): fc.Arbitrary<Case> {
       sectors: fc.integer({ min: 1, max: 3 }),
       plans: fc.integer({ min: 0, max: 5 }),
       years: fc.oneof(
-        { arbitrary: fc.integer({ min: 5, max: 10 }), weight: 4 },
-        { arbitrary: fc.integer({ min: 11, max: 20 }), weight: 1 },
+        { arbitrary: fc.integer({ min: 5, max: 9 }), weight: 5 },
+        { arbitrary: fc.integer({ min: 10, max: 20 }), weight: 1 },
       ),
     })
     .chain((drawn) => {

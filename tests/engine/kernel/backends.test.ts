@@ -91,8 +91,11 @@ test.each(named(...shipped, ...random))('TypeScript and WebAssembly in f64 give 
 })
 
 /** The first futures of every row. */
-function first(rows: Uint8Array | Float64Array): Uint8Array | Float64Array {
-  return rows.filter((_, i) => i % BLOCK < FUTURES)
+function first(rows: Uint8Array | Float64Array): Float64Array {
+  const kept = new Float64Array((rows.length / BLOCK) * FUTURES)
+  for (let row = 0; row * BLOCK < rows.length; row++)
+    kept.set(rows.subarray(row * BLOCK, row * BLOCK + FUTURES), row * FUTURES)
+  return kept
 }
 
 /** The quantities and years in which the mean over futures differs by more than 3 standard errors, 0.1 % and 1 m2. */
@@ -111,7 +114,7 @@ function apart(one: Recording, other: Recording, areas: readonly Area[]): readon
   )
 }
 
-test.each(named(...shipped, ...random.slice(0, 12)))('WebAssembly in f32 agrees in the mean: %s', (_, run) => {
+test.each(named(...shipped, ...random.slice(0, 8)))('WebAssembly in f32 agrees in the mean: %s', (_, run) => {
   const wish = { ...run, areas: someAreas(run.scenario) }
   expect(apart(recorded(wish), recorded({ ...wish, backend: 'f32' }), wish.areas)).toEqual([])
 })

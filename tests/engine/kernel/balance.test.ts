@@ -14,7 +14,7 @@ const neutral: Partial<Levers> = {
   ...{ densityUplift: 0, buildingObligation: false, reservationYears: 0 },
 }
 
-const cases = fc.sample(randomCase({ ordinarySegments: 1, large: false }), { numRuns: 60, seed: 5 })
+const cases = fc.sample(randomCase({ ordinarySegments: 1, large: false }), { numRuns: 40, seed: 5 })
 
 /** The largest difference, over futures and simulated years, between the shortfall and the planning balance where that is above zero (E42), ha. */
 function largestGap(run: Recording): number {
@@ -57,7 +57,7 @@ test('with one segment that everybody shares the shortfall is the planning balan
 
 test('the same in one municipality, usable vacancy included', () => {
   const alone = cases.filter(({ scenario }) => scenario.municipalities.length === 1)
-  expect(alone.length).toBeGreaterThan(8)
+  expect(alone.length).toBeGreaterThan(5)
   for (const { scenario, levers } of alone) {
     const run = recorded({ scenario, levers: { ...levers, ...neutral }, overrides })
     expect(largestGap(run)).toBeLessThan(1e-6)

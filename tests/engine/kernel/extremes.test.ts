@@ -6,7 +6,7 @@ import type { Overrides, Scenario } from '../../../engine/scenario/types.ts'
 import { randomCase } from '../../support/random-scenario.ts'
 import { type Recording, recorded } from '../../support/recorded-run.ts'
 
-const cases = fc.sample(randomCase({ large: false }), { numRuns: 12, seed: 3 })
+const cases = fc.sample(randomCase({ large: false }), { numRuns: 8, seed: 3 })
 
 /** Valid regions in which something is missing altogether. */
 interface Extreme {

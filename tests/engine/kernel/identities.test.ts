@@ -6,7 +6,7 @@ import { type Case, randomCase } from '../../support/random-scenario.ts'
 import { type Recording, everyArea, recorded } from '../../support/recorded-run.ts'
 
 /** Random regions, and the futures of each that are looked at. */
-const REGIONS = 220
+const REGIONS = 204
 const FUTURES = 64
 
 /** Per rule: how often it was checked, and what broke it first. */
