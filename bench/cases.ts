@@ -11,7 +11,7 @@ const AMERSFOORT = 'regio-amersfoort'
 const BALANCE = 'regio-in-balans'
 
 /** Regions drawn at random, each with a policy drawn at random. */
-export const RANDOM_CASES = 300
+export const RANDOM_CASES = 600
 
 export const CASES: readonly Case[] = [
   { file: 'noord-brabant-2022', policy: 'default' },

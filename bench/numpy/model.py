@@ -374,7 +374,7 @@ class Block:
                 self.across = moved.sum(0)
                 rest *= (1 - mobile * moved / np.maximum(ask, TINY))[:, None]
         if self.ratio is not None:
-            rest = np.minimum(demand, rest / self.ratio)
+            rest = np.where(self.ratio > 0, np.minimum(demand, rest / np.maximum(self.ratio, TINY)), 0)
         self.lost = p["giveUp"] * rest.sum((0, 1))
         self.lost_total += self.lost
         rest *= 1 - p["giveUp"]

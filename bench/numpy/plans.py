@@ -48,17 +48,20 @@ class Plans:
             return
         w, plan, scale = self.w, self.w.plans[p], self.block.p["leadScale"][who]
         z = self.z[p, who]
-        lead = distributions.of_normal(plan.lead, z) * scale
+        lead = self.lead_time(plan.lead, z) * scale
         since = self.prepared[p, who]
         ahead = since < t
         if plan.status != "prepared" and ahead.any():
-            quickest = distributions.of_normal(w.lead_prepared, z) * scale
+            quickest = self.lead_time(w.lead_prepared, z) * scale
             lead = np.where(ahead, np.maximum(quickest, lead - (t - since)), lead)
         elif plan.status == "prepared":
             lead = np.maximum(lead, lead - (t - since))
         years = np.maximum(1, np.ceil(lead)).astype(np.int32)
         self.started[p, who] = t
         self.ready[p, who] = np.maximum(plan.earliest, t + np.minimum(years, NEVER))
+
+    def lead_time(self, d, z):
+        return distributions.median(d) if self.block.chance.quiet else distributions.of_normal(d, z)
 
     # E22
     def release(self, t):
@@ -87,15 +90,22 @@ class Plans:
     def decide(self, t):
         """The monitor measures, then the region starts, prepares and scraps; 0 is the base year."""
         decides = self.adaptive and t >= self.review_from
-        if self.measures or decides:
-            position, pace = self.block.measure(t, self.on_the_way(t))
-            self.block.keep(position, pace)
+        if decides or (self.measures and t > 0):
+            position, pace = self.measure(t)
         for p, action in self.calendar.get(t, ()):
             self.by_hand(p, action, t)
         for p in self.calendar.get("asking", {}).get(t, ()):
             self.start(p, t, np.flatnonzero(self.may_start(p) & self.says_yes(p, t)))
         if decides:
             self.adapt(t, position, pace)
+        # Hard plans belong to the base year as it stands.
+        if self.measures and t == 0:
+            self.measure(0)
+
+    def measure(self, t):
+        position, pace = self.block.measure(t, self.on_the_way(t))
+        self.block.keep(position, pace)
+        return position, pace
 
     def may_start(self, p):
         return (self.started[p] == NEVER) & ~self.scrapped[p]
