@@ -23,7 +23,7 @@ test('a policy lays its levers over those of the scenario', () => {
   const policy = policyFrom(scenario, 'renew34', files)
   expect(policy).toEqual({
     ok: true,
-    value: { id: 'renew34', levers: { ...leversOf(scenario), programmeCapacity: 34, programmeRamp: 8 } },
+    value: { id: 'renew34', levers: { ...leversOf(scenario), programmeCapacity: 34 } },
   })
 })
 
