@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { prepareReplay } from '../../../engine/kernel/replay.ts'
 import { prepareRun } from '../../../engine/kernel/run.ts'
 import { QUANTITY_NAMES, type Quantity } from '../../../engine/kernel/quantities.ts'
 import { leversOf } from '../../../engine/policy/policy.ts'
@@ -7,7 +8,7 @@ import type { Levers } from '../../../engine/policy/shelf.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'
 import { figure, text } from '../../support/random-figures.ts'
 import { randomCase } from '../../support/random-scenario.ts'
-import { recorded, requestOf } from '../../support/recorded-run.ts'
+import { BLOCK, recorded, requestOf } from '../../support/recorded-run.ts'
 import { differenceOf, firstDifference } from '../../support/same-bits.ts'
 import { shippedScenario } from '../../support/shipped-scenario.ts'
 
@@ -36,6 +37,21 @@ test('16,384 futures begin with the 8,192', () => {
   }
   const [long, short] = [futures(16), futures(8)]
   for (const [index, columns] of short.entries()) expect(firstDifference(columns, long[index])).toBeNull()
+})
+
+test('a future replayed alone, in any order, is the future of the run', () => {
+  for (const { scenario, levers } of [...cases.slice(0, 3), { scenario: region, levers: leversOf(region) }]) {
+    const blocks = [0, 1].map((block) => recorded({ scenario, levers, block }))
+    const replay = prepareReplay(requestOf({ scenario, levers }), true)
+    for (const future of [1500, 417, 0, 1023, 417]) {
+      const { column } = blocks[Math.floor(future / BLOCK)]
+      replay.future(future, ({ year, sum }) => {
+        for (const quantity of QUANTITY_NAMES) {
+          expect(sum(quantity)).toBe(column(quantity, 'region', year - scenario.baseYear)[future % BLOCK])
+        }
+      })
+    }
+  }
 })
 
 /** What firms ask before the region does anything. */
