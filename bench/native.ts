@@ -39,6 +39,20 @@ function kernel(name: string): string {
 export interface Native {
   readonly contestant: Contestant
   readonly kernel: Contestant
+  /** Native code without anything after gross demand. */
+  readonly demand: Contestant
+}
+
+/** Steps of a year that the demand side does without. */
+const SUPPLY =
+  /^k_(admit|intensify|releasePlans|releaseCompensation|placeParcels|allocate|observe|takeStock|decide|waitingJobs|checkState)\(t_?\);$|^k_(waitingJobs|checkState)\(\);$/gm
+
+/** The year of the C program with a switch that leaves everything after gross demand out. */
+function withSwitch(program: string): string {
+  const at = program.lastIndexOf('static void k_year(')
+  const end = program.indexOf('\n}', at)
+  const year = program.slice(at, end).replace(SUPPLY, (call) => `#ifndef DEMAND_ALONE\n${call}\n#endif`)
+  return program.slice(0, at) + year + program.slice(end)
 }
 
 /** Translates, compiles and checks; or tells why it could not. */
@@ -53,12 +67,18 @@ export function nativeOrReason(
   const program = 'dist/bench/native'
   try {
     const parts = ['bench/native/lanes.h', 'bench/native/main.c'].map((file) => readFileSync(file, 'utf8'))
-    writeFileSync(`${program}.c`, [parts[0], translate(ROOMS), parts[1]].join('\n'))
+    writeFileSync(`${program}.c`, [parts[0], withSwitch(translate(ROOMS)), parts[1]].join('\n'))
   } catch (error) {
     return { reason: `no translation: ${error instanceof Error ? error.message : String(error)}` }
   }
-  const made = spawnSync(compiler, [...FLAGS, '-DF32', '-o', program, `${program}.c`, '-lm'], { encoding: 'utf8' })
-  if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
+  for (const [name, define] of [
+    [program, '-DF32'],
+    [`${program}-demand`, '-DDEMAND_ALONE'],
+  ]) {
+    const flags = [...FLAGS, '-DF32', define, '-o', name, `${program}.c`, '-lm']
+    const made = spawnSync(compiler, flags, { encoding: 'utf8' })
+    if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
+  }
 
   const { request } = planOf(studyFor(document, futures, { backend: 'f32' }))
   const memory = compile(request)
@@ -82,8 +102,8 @@ export function nativeOrReason(
     Buffer.concat(dump.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
   )
 
-  const native = (): number => {
-    const { stdout, status, stderr } = spawnSync(program, [`${program}.dump`, `${program}.out`, clock], {
+  const native = (name = program): number => {
+    const { stdout, status, stderr } = spawnSync(name, [`${program}.dump`, `${program}.out`, clock], {
       encoding: 'utf8',
     })
     if (status !== 0) throw new Error(`native: ${stderr}`)
@@ -120,6 +140,12 @@ export function nativeOrReason(
       label: 'WebAssembly f32x4, the kernel alone',
       futures,
       once: () => Promise.resolve(wasm()),
+    },
+    demand: {
+      id: 'demand',
+      label: 'native C, f32x4, the demand side alone',
+      futures,
+      once: () => Promise.resolve(native(`${program}-demand`)),
     },
   }
 }

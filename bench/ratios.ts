@@ -68,6 +68,12 @@ export const RATIOS: readonly Definition[] = [
   { id: 'experimentOverF32', label: 'Python per experiment over f32x4', over: ['experiment', F32], peer: 'numpy' },
   { id: 'squiggleOverF32', label: 'Squiggle over f32x4', over: ['squiggle', F32], peer: 'squiggle' },
   { id: 'kernelShare', label: 'share of an f32 run in the kernel', over: ['kernel', F32], peer: 'native' },
+  {
+    id: 'wholeOverDemand',
+    label: 'whole model over its demand side alone, native C',
+    over: ['native', 'demand'],
+    peer: 'native',
+  },
   { id: 'bandsShare', label: 'share of an f32 run outside its blocks', of: ({ seconds }) => seconds['bandsShare'] },
 ]
 
