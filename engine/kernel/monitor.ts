@@ -63,7 +63,8 @@ export function observe(t: i32): void {
       blur = add(blur, mul(get(single(K_NOISE)), normalQuantile(draw(yearKey(t, D_SECTORS + S + k)))))
     }
     const counted: Lane = get(single(K_COUNTED))
-    const growth: Lane = max(splat(0.0), sub(queue, get(QUEUE + k)))
+    // Without the waiting list in cover both of its terms drop: the queue in the position and its growth in the pace.
+    const growth: Lane = int(H_COUNT_WAITING) ? max(splat(0.0), sub(queue, get(QUEUE + k))) : splat(0.0)
     const seen: Lane = mul(blur, add(issued, mul(counted, growth)))
     set(OBSERVED + k * (T + 1) + t, add(seen, refused))
     set(REGISTERED + k * (T + 1) + t, mul(blur, mul(counted, queue)))

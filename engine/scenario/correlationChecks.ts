@@ -1,9 +1,10 @@
+import { choleskyOf, normalCorrelations } from '../random/copula.ts'
 import { fieldOf } from './names.ts'
 import type { Complaint } from './complaint.ts'
 
 /**
  * Finds what is wrong with rank correlations taken together: an assumption with itself, a pair told twice, or a set
- * that no draws can have (the matrix is not positive definite). Entries of another shape are passed over.
+ * that no draws can have (the matrix of the normals behind them is not positive definite). Entries of another shape are passed over.
  */
 export function correlationProblem(entries: readonly unknown[]): Complaint | null {
   const pairs = entries.map(pairOf).filter((pair) => pair !== null)
@@ -11,16 +12,8 @@ export function correlationProblem(entries: readonly unknown[]): Complaint | nul
   if (pairs.some(({ between: [a, b] }) => a === b)) return withItself
   if (new Set(keys).size < keys.length) return twice
   const ids = [...new Set(pairs.flatMap(({ between }) => between))]
-  const matrix = ids.map((a) => ids.map((b): number => (a === b ? 1 : 0)))
-  for (const {
-    between: [a, b],
-    rank,
-  } of pairs) {
-    const [i, j] = [ids.indexOf(a), ids.indexOf(b)]
-    matrix[i][j] = rank
-    matrix[j][i] = rank
-  }
-  return isPositiveDefinite(matrix) ? null : impossible
+  // The draws need the correlations of the normals behind the ranks, which are a little larger.
+  return choleskyOf(normalCorrelations(ids, pairs)) === null ? impossible : null
 }
 
 interface Pair {
@@ -34,20 +27,6 @@ function pairOf(entry: unknown): Pair | null {
   if (!Array.isArray(between) || typeof rank !== 'number') return null
   const [a, b] = between as readonly unknown[]
   return typeof a === 'string' && typeof b === 'string' ? { between: [a, b], rank } : null
-}
-
-/** Whether a symmetric matrix [n][n] has a Cholesky root; pivots under 1e-9 count as none. */
-export function isPositiveDefinite(matrix: readonly (readonly number[])[]): boolean {
-  const root: number[][] = matrix.map(() => [])
-  for (let i = 0; i < matrix.length; i++) {
-    for (let j = 0; j <= i; j++) {
-      let rest = matrix[i][j]
-      for (let k = 0; k < j; k++) rest -= root[i][k] * root[j][k]
-      if (i === j && !(rest > 1e-9)) return false
-      root[i][j] = i === j ? Math.sqrt(rest) : rest / root[j][j]
-    }
-  }
-  return true
 }
 
 const withItself: Complaint = {
