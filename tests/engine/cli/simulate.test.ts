@@ -79,7 +79,7 @@ describe('the command simulate', () => {
       ...[AMERSFOORT, '--futures', '64', '--seed', 'x', '--policy', 'renew34', '--by', 'municipality'],
       ...['--outcomes', 'vacancy,shortfall', '--set', 'giveUp=5 %/yr', '--set', 'programmeCapacity=12'],
     )
-    expect(document.policy).toMatchObject({ id: 'renew34', levers: { programmeCapacity: 12, programmeRamp: 8 } })
+    expect(document.policy).toMatchObject({ id: 'renew34', levers: { programmeCapacity: 12, reviewInterval: 4 } })
     expect(document.overrides).toEqual({ giveUp: 0.05 })
     expect(Object.keys(document.outcomes).slice(0, 3)).toEqual([
       'shortfall',
