@@ -68,6 +68,16 @@ export { type Attributed, type Part, attribute } from './analysis/attribution.ts
 export { type Comparison, MOST_POLICIES, compare } from './analysis/compare.ts'
 export type { Chances, Difference, ScalarDifference } from './analysis/difference.ts'
 export { REFUSING_LABEL } from './analysis/refusing.ts'
+export {
+  type DistributionKey,
+  KEY_NAMES,
+  type KeyName,
+  TASK_OUTCOMES,
+  type Task,
+  isKey,
+  keyShares,
+  tasksOf,
+} from './analysis/distributionKey.ts'
 
 export type { Goal } from './analysis/goalSeek.ts'
 export { INDICATORS, type Indicator, LIGHTS, type Light, lightOf } from './analysis/indicators.ts'
