@@ -295,7 +295,8 @@ def experiment(w, rng, **a):
 
         before, queues = queues, [sum(town.queue[k] for town in towns) for k in segments]
         blur = [1 + lever["monitorNoise"] * rng.gauss(0, 1) if lever["monitorNoise"] > 0 else 1.0 for _ in segments]
-        seen = [(issued[k] + counted * max(0.0, queues[k] - before[k])) * blur[k] for k in segments]
+        grown = [max(0.0, queues[k] - before[k]) if lever["coverCountsWaiting"] else 0.0 for k in segments]
+        seen = [(issued[k] + counted * grown[k]) * blur[k] for k in segments]
         if large >= 0:
             seen[large] += large_refused
         observed.append(seen)

@@ -252,7 +252,8 @@ export function future(w: World, tools: Tools): Path {
     const before = queues
     queues = queues.map((_, k) => queueOf(k))
     const blur = queues.map(() => (levers.monitorNoise > 0 ? 1 + levers.monitorNoise * normal() : 1))
-    observed[t] = queues.map((ha, k) => (issued[k] + counted * Math.max(0, ha - before[k])) * blur[k])
+    const grown = queues.map((ha, k) => (levers.coverCountsWaiting ? Math.max(0, ha - before[k]) : 0))
+    observed[t] = grown.map((ha, k) => (issued[k] + counted * ha) * blur[k])
     if (w.large >= 0) observed[t][w.large] += largeRefused
     registered[t] = queues.map((ha, k) => counted * ha * blur[k])
 

@@ -384,7 +384,8 @@ class Block:
     def monitor(self, t):
         lever = self.w.lever
         queue = self._queue_by_segment()
-        growth = np.maximum(0, queue - self.queue)
+        # Without the waiting list in cover both of its terms drop: the queue in the position and its growth in the pace.
+        growth = np.maximum(0, queue - self.queue) if lever.coverCountsWaiting else 0
         self.queue = queue
         counted = 1 + lever.doubleCounting
         noise = 1 + lever.monitorNoise * self.chance.normals(len(self.w.segments)) if lever.monitorNoise > 0 else 1
