@@ -1,3 +1,4 @@
+import { countText } from './count.ts'
 import type { LanguageCode } from './numbers.ts'
 import { type Sentence, sentence } from './parts.ts'
 
@@ -54,8 +55,7 @@ const nl = {
     middleEqual: 'in het midden bijna geen verschil',
     inArea: (name: string) => ` in ${name}`,
   },
-  count: (count: number, of: number) =>
-    count === 0 ? `geen van de ${of}` : count === of ? `alle ${of}` : `${count} van de ${of}`,
+  count: countText.nl,
 
   below: {
     other: (to: string, count: string, side: Side, isWaiting: boolean, middle: string) =>
@@ -186,7 +186,7 @@ const en: CompareWords = {
     middleEqual: 'in the middle hardly any difference',
     inArea: (name) => ` in ${name}`,
   },
-  count: (count, of) => (count === 0 ? `none of the ${of}` : count === of ? `all ${of}` : `${count} of the ${of}`),
+  count: countText.en,
 
   below: {
     other: (to, count, side, isWaiting, middle) =>

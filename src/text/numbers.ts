@@ -3,12 +3,19 @@ export type LanguageCode = 'nl' | 'en'
 
 const LOCALES: Readonly<Record<LanguageCode, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
+const BEYOND: Readonly<Record<LanguageCode, { readonly less: string; readonly more: string }>> = {
+  nl: { less: 'minder dan 1', more: 'meer dan 99' },
+  en: { less: 'less than 1', more: 'more than 99' },
+}
+
 /** Numbers in words of one language; every screen number comes from here. */
 export interface Numbers {
   /** Hectares without unit: no decimals from 10 on, one below it. */
   hectares(value: number): string
   /** A share 0..1 as a percentage without sign: `0.074` is `7`, below 10 % one decimal where it says something. */
   percent(share: number): string
+  /** A chance 0..1 as a whole percentage without sign; `0` and `100` only for none and all, else `minder dan 1` and `meer dan 99`. */
+  chance(share: number): string
   /** A number with at most `digits` decimals. */
   plain(value: number, digits?: number): string
   /** A count with thousands separators. */
@@ -26,6 +33,11 @@ export function makeNumbers(language: LanguageCode): Numbers {
   return {
     hectares: (value) => plain(value, Math.abs(value) >= 9.95 ? 0 : 1),
     percent: (share) => plain(share * 100, Math.abs(share) >= 0.0995 || share === 0 ? 0 : 1),
+    chance: (share) => {
+      const whole = Math.round(share * 100)
+      if (whole === 0 && share > 1e-9) return BEYOND[language].less
+      return whole === 100 && share < 1 - 1e-9 ? BEYOND[language].more : plain(whole, 0)
+    },
     plain,
     count: (value) => plain(value, 0),
     field: (value) => write(language, value, decimalsOf(value), false),

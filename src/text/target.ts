@@ -1,3 +1,4 @@
+import { countText } from './count.ts'
 import type { LanguageCode } from './numbers.ts'
 import { type Sentence, sentence } from './parts.ts'
 
@@ -39,8 +40,7 @@ const nl = {
       `Gat: in het midden ${gap} (${low} tot ${high} in 8 van de 10 toekomsten).`,
     never: 'Dit gat telt nergens als ruimte mee.',
     none: 'Zonder streefwaarde is er niets te toetsen.',
-    count: (count: number, of: number) =>
-      count === 0 ? `geen van de ${of}` : count === of ? `alle ${of}` : `${count} van de ${of}`,
+    count: countText.nl,
   },
 
   goals: {
@@ -169,7 +169,7 @@ const en: TargetWords = {
     gap: (gap, low, high) => `Gap: in the middle ${gap} (${low} to ${high} in 8 of 10 futures).`,
     never: 'This gap counts as land nowhere.',
     none: 'Without a target there is nothing to test.',
-    count: (count, of) => (count === 0 ? `none of the ${of}` : count === of ? `all ${of}` : `${count} of the ${of}`),
+    count: countText.en,
   },
 
   goals: {

@@ -63,6 +63,18 @@ test('the headline states the answer in numbers', () => {
   expect(further(same, said)).toBe('Met “Adaptief, elke vier jaar” in alle 20 bijna hetzelfde.')
 })
 
+test('“all” and “none” stand only beside 100 % and 0 %', () => {
+  const odds = { less: 0.99, equal: 0.006, more: 0.004 }
+  expect(countOf(odds).less).toBe(MARKS)
+  const nearly = pair(-18, odds)
+  expect(plainText(headline(nearly, said))).toContain('in bijna alle 20 toekomsten minder hectares')
+  expect(further(nearly, { ...said, words: compareWords.en })).toContain('fewer in almost all 20')
+  expect(compareWords.nl.count(0, MARKS, 0.01)).toBe('bijna geen van de 20')
+  expect(compareWords.en.count(0, MARKS, 0)).toBe('none of the 20')
+  const { chance } = makeNumbers('nl')
+  expect([0, 0.002, 0.49, 0.99, 0.998, 1].map(chance)).toEqual(['0', 'minder dan 1', '49', '99', 'meer dan 99', '100'])
+})
+
 test('a gain is divided over assumption and policy, and opposite parts are not called a gain', () => {
   expect(attribution({ total: -25, assumptions: -10, policy: -15 }, 'own', said)).toBe(
     'Van de 25 ha die er met uw instelling gemiddeld minder wachten dan met de maatstaf en de standaardaannamen, komt 10 ha door de andere aanname en 15 ha door het beleid.',

@@ -40,12 +40,12 @@ export function headline(pair: Pair, said: Said): Sentence {
   const [to, from] = [nameIn(pair.to, said), nameIn(pair.from, said)]
   const side = sideOf(pair)
   if (side === 'equal') {
-    const count = words.count(pair.count.equal, MARKS)
+    const count = words.count(pair.count.equal, MARKS, pair.chances.equal)
     return said.inHectares
       ? words.headline.equal(to, from, year, where, count)
       : words.headline.equalOther(label, to, from, year, where, count)
   }
-  const count = words.count(pair.count[side], MARKS)
+  const count = words.count(pair.count[side], MARKS, pair.chances[side])
   return said.outcome === 'shortfall'
     ? words.headline.waiting(to, from, year, where, count, side, middleOf(pair, said))
     : words.headline.other(label, to, from, year, where, count, side, middleOf(pair, said))
@@ -55,9 +55,9 @@ export function headline(pair: Pair, said: Said): Sentence {
 export function further(pair: Pair, said: Said): string {
   const { words, outcome } = said
   const [to, side] = [nameIn(pair.to, said), sideOf(pair)]
-  if (side === 'equal') return words.below.equal(to, words.count(pair.count.equal, MARKS))
+  if (side === 'equal') return words.below.equal(to, words.count(pair.count.equal, MARKS, pair.chances.equal))
   const middle = sentence(middleOf(pair, said)).map(({ text }) => text)
-  return words.below.other(to, words.count(pair.count[side], MARKS), side, outcome === 'shortfall', middle.join(''))
+  return words.below.other(to, words.count(pair.count[side], MARKS, pair.chances[side]), side, outcome === 'shortfall', middle.join(''))
 }
 
 /** Says how much of a gain is due to the changed assumptions. */

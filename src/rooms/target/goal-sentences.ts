@@ -37,7 +37,7 @@ function goalText(goal: Goal, texts: Texts, write: (value: number) => string, { 
     case 'alreadyMet':
       return texts.alreadyMet
     case 'notReachable':
-      return texts.notReachable(numbers.plain(goal.bestChance * 100, 0))
+      return texts.notReachable(numbers.chance(goal.bestChance))
     case 'found': {
       const [low, high] = [write(goal.low ?? 0), write(goal.high ?? 0)]
       return texts.found(write(goal.value ?? 0), words.goals.interval(low, high))
