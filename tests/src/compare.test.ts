@@ -71,8 +71,15 @@ test('“all” and “none” stand only beside 100 % and 0 %', () => {
   expect(further(nearly, { ...said, words: compareWords.en })).toContain('fewer in almost all 20')
   expect(compareWords.nl.count(0, MARKS, 0.01)).toBe('bijna geen van de 20')
   expect(compareWords.en.count(0, MARKS, 0)).toBe('none of the 20')
-  const { chance } = makeNumbers('nl')
-  expect([0, 0.002, 0.49, 0.99, 0.998, 1].map(chance)).toEqual(['0', 'minder dan 1', '49', '99', 'meer dan 99', '100'])
+  const numbers = makeNumbers('nl')
+  expect([0, 0.002, 0.49, 0.99, 0.998, 1].map((share) => numbers.chance(share))).toEqual([
+    '0',
+    'minder dan 1',
+    '49',
+    '99',
+    'meer dan 99',
+    '100',
+  ])
 })
 
 test('a gain is divided over assumption and policy, and opposite parts are not called a gain', () => {

@@ -57,7 +57,13 @@ export function further(pair: Pair, said: Said): string {
   const [to, side] = [nameIn(pair.to, said), sideOf(pair)]
   if (side === 'equal') return words.below.equal(to, words.count(pair.count.equal, MARKS, pair.chances.equal))
   const middle = sentence(middleOf(pair, said)).map(({ text }) => text)
-  return words.below.other(to, words.count(pair.count[side], MARKS, pair.chances[side]), side, outcome === 'shortfall', middle.join(''))
+  return words.below.other(
+    to,
+    words.count(pair.count[side], MARKS, pair.chances[side]),
+    side,
+    outcome === 'shortfall',
+    middle.join(''),
+  )
 }
 
 /** Says how much of a gain is due to the changed assumptions. */
