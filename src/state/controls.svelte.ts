@@ -1,5 +1,5 @@
-import type { Area, AssumptionId, LeverId, Levers } from '../engine.ts'
-import { type Settings, freshSettings } from './settings.ts'
+import type { Area, AssumptionId, DistributionKey, LeverId, Levers } from '../engine.ts'
+import { FRESH, type Settings, freshSettings } from './settings.ts'
 import type { Loaded } from './scenarios.ts'
 
 /** What the user has set, on the scenario in use. Only differences from the scenario are kept. */
@@ -44,11 +44,14 @@ export class Controls {
 
   /** Chooses another scenario: choices and fixed assumptions belong to a scenario and go, the view stays where it can. */
   choose(loaded: Loaded): void {
-    const { language, seed, singles, outcome, year, policies, atMost, future } = this.#settings
+    const { language, seed, singles, outcome, year, policies, atMost, future, against } = this.#settings
     const { baseYear, endYear } = loaded.scenario
     const fresh = freshSettings(loaded.id, endYear)
     const kept = year > baseYear && year <= endYear ? year : fresh.year
-    this.take(loaded, { ...fresh, language, seed, singles, outcome, year: kept, policies, atMost, future })
+    // Agreed shares name the municipalities of a scenario; a key by name suits every region.
+    const key = typeof this.#settings.key === 'string' ? this.#settings.key : FRESH.key
+    const view = { language, seed, singles, outcome, year: kept, policies, atMost, future, against, key }
+    this.take(loaded, { ...fresh, ...view })
   }
 
   setLever<Id extends LeverId>(id: Id, value: Levers[Id], dragging = false): void {
@@ -88,6 +91,8 @@ export class Controls {
     policies?: readonly string[]
     atMost?: number
     future?: number
+    against?: string
+    key?: DistributionKey
     outcome?: string
     area?: Area
     singles?: boolean

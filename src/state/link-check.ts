@@ -1,5 +1,6 @@
 import {
   type AssumptionId,
+  type DistributionKey,
   type LeverDeclaration,
   type LeverId,
   type Levers,
@@ -7,14 +8,17 @@ import {
   type Problem,
   type Result,
   type Scenario,
+  KEY_NAMES,
   LEVERS,
   assumptionDeclaration,
+  isKey,
   isLeverId,
   outcomeOf,
 } from '../engine.ts'
 import type { Words } from '../text/nl.ts'
 import { type LinkContent, problem } from './link.ts'
-import { POLICY_NAMES, readPolicies } from './policies.ts'
+import { readList, readPairs, readProfile, readShares, readSteps, sumOf } from './link-lists.ts'
+import { OTHER_POLICY_NAMES, POLICY_NAMES, readPolicies } from './policies.ts'
 import { type Settings, freshSettings } from './settings.ts'
 
 /** Settings that links carry beside levers and assumptions; no lever or assumption may bear one of these names. */
@@ -29,7 +33,12 @@ export const RESERVED = [
   'policies',
   'atMost',
   'future',
+  'against',
+  'key',
 ] as const
+
+/** Shares that miss 1 by more than this are no whole. */
+const WHOLE = 1e-6
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -41,8 +50,13 @@ export function checkLink(content: LinkContent, scenario: Scenario, words: Words
   const problems: Problem[] = []
   const said = words.problems.link
   for (const [name, text] of content.entries) {
-    const wrong = (what: { what: string; hint: string }, allowed: string): void => {
-      problems.push(problem(what, `link: ${name}`, text, allowed))
+    const wrong = (what: { what: string; hint: string }, allowed: string, got = text): void => {
+      problems.push(problem(what, `link: ${name}`, got, allowed))
+    }
+    const missed = missedSum(name, text)
+    if (missed !== null) {
+      wrong(said.sum, said.sum.allowed, said.sum.got(missed.name, String(Number(missed.sum.toFixed(6)))))
+      continue
     }
     if ((RESERVED as readonly string[]).includes(name)) {
       const found = viewSetting(name, text, scenario)
@@ -86,6 +100,12 @@ function viewSetting(name: string, text: string, scenario: Scenario): Partial<Se
       const atMost = plainNumber(text)
       return atMost !== null && atMost > 0 && atMost < 1 ? { atMost } : null
     }
+    case 'against':
+      return OTHER_POLICY_NAMES.includes(text) ? { against: text } : null
+    case 'key': {
+      const key = distributionKey(text, scenario)
+      return key === null ? null : { key }
+    }
     case 'future':
       return /^\d{1,4}$/.test(text) && Number(text) < 8192 ? { future: Number(text) } : null
     default:
@@ -111,6 +131,10 @@ function viewAllowed(name: string, scenario: Scenario): string {
       return '0.01–0.99'
     case 'future':
       return '0–8191'
+    case 'against':
+      return OTHER_POLICY_NAMES.join(', ')
+    case 'key':
+      return `${KEY_NAMES.join(', ')}, ${scenario.municipalities[0]?.id ?? ''}:0.5,…`
     default:
       return 'shortfall, planningBalance, …'
   }
@@ -149,27 +173,69 @@ function leverValue(lever: LeverDeclaration, text: string, scenario: Scenario): 
       return lever.choices.find(({ value }) => value === text)?.value as Levers[LeverId] | undefined
     case 'switch':
       return text === 'on' ? true : text === 'off' ? false : undefined
-    case 'list': {
-      if (lever.item === 'step') return undefined
-      const ids = text === '' ? [] : text.split(',')
-      return ids.every((id) => scenario.municipalities.some((m) => m.id === id)) ? ids : undefined
-    }
+    case 'list':
+      return lever.item === 'step' ? steps(text, scenario) : municipalities(text, scenario)
     case 'record':
-      return lever.item === 'answer' ? answers(text, scenario) : undefined
+      return lever.item === 'answer' ? answers(text, scenario) : profile(text, scenario)
   }
 }
 
+function municipalities(text: string, scenario: Scenario): Levers['optOut'] | undefined {
+  const ids = readList(text)
+  return ids?.every((id) => scenario.municipalities.some((m) => m.id === id)) ? ids : undefined
+}
+
 function answers(text: string, scenario: Scenario): Levers['answer'] | undefined {
-  const pairs = text === '' ? [] : text.split(',').map((pair) => pair.split(':'))
-  const good = pairs.every(
-    ([plan, answer, rest]) =>
-      rest === undefined && scenario.plans.some(({ id }) => id === plan) && /^(yes|no|chance)$/.test(answer ?? ''),
+  const pairs = readPairs(text)
+  if (pairs === null) return undefined
+  const good = Object.entries(pairs).every(
+    ([plan, answer]) => isPlan(plan, scenario) && /^(yes|no|chance)$/.test(answer),
   )
-  return good ? (Object.fromEntries(pairs) as Levers['answer']) : undefined
+  return good ? (pairs as Levers['answer']) : undefined
+}
+
+function profile(text: string, scenario: Scenario): Levers['profile'] | undefined {
+  const mixes = readProfile(text)
+  if (mixes === null) return undefined
+  const isSegment = (id: string): boolean => scenario.segments.some((segment) => segment.id === id)
+  const good = Object.entries(mixes).every(
+    ([plan, shares]) => isPlan(plan, scenario) && Object.keys(shares).every(isSegment),
+  )
+  return good ? mixes : undefined
+}
+
+function steps(text: string, scenario: Scenario): Levers['manual'] | undefined {
+  const list = readSteps(text)
+  const { baseYear, endYear } = scenario
+  const good = list?.every(({ year, plan }) => isPlan(plan, scenario) && year > baseYear && year <= endYear)
+  return good === true && list !== null ? list : undefined
+}
+
+function isPlan(id: string, scenario: Scenario): boolean {
+  return scenario.plans.some((plan) => plan.id === id)
+}
+
+function distributionKey(text: string, scenario: Scenario): DistributionKey | null {
+  const named = KEY_NAMES.find((name) => name === text)
+  if (named !== undefined) return named
+  const shares = readShares(text)
+  return shares !== null && isKey(scenario, shares) ? shares : null
+}
+
+/** Finds shares that are well written but do not make up a whole: of a plan in `profile`, or of the key. */
+function missedSum(setting: string, text: string): { readonly name: string; readonly sum: number } | null {
+  const wholes = setting === 'profile' ? readProfile(text) : setting === 'key' ? { key: readShares(text) } : null
+  for (const [name, shares] of Object.entries(wholes ?? {})) {
+    if (shares !== null && Math.abs(sumOf(shares) - 1) > WHOLE) return { name, sum: sumOf(shares) }
+  }
+  return null
 }
 
 function saidOf(lever: LeverDeclaration, words: Words): { what: string; hint: string } {
-  return lever.kind === 'number' ? words.problems.link.number : words.problems.link.choice
+  const said = words.problems.link
+  if (lever.kind === 'number') return said.number
+  if (lever.kind === 'list' && lever.item === 'step') return said.steps
+  return lever.kind === 'record' && lever.item === 'shares' ? said.profile : said.choice
 }
 
 function leverAllowed(lever: LeverDeclaration, scenario: Scenario, words: Words): string {
@@ -181,10 +247,18 @@ function leverAllowed(lever: LeverDeclaration, scenario: Scenario, words: Words)
     case 'switch':
       return 'on, off'
     case 'list':
-      return scenario.municipalities.map(({ id }) => id).join(', ')
+      return lever.item === 'step'
+        ? `${scenario.baseYear + 1}–${scenario.endYear}:${somePlan(scenario)}:prepare|start|scrap`
+        : scenario.municipalities.map(({ id }) => id).join(', ')
     case 'record':
-      return `${scenario.plans[0]?.id ?? 'plan'}:yes|no|chance`
+      return lever.item === 'answer'
+        ? `${somePlan(scenario)}:yes|no|chance`
+        : `${somePlan(scenario)}:${scenario.segments.map(({ id }) => `${id}:0.…`).join(':')}`
   }
+}
+
+function somePlan({ plans }: Scenario): string {
+  return plans[0]?.id ?? ''
 }
 
 function assumptionAllowed(id: string, words: Words): string {

@@ -1,6 +1,7 @@
-import type { Problem, Result } from '../engine.ts'
+import { type DistributionKey, type LeverId, type Levers, type Problem, type Result, LEVERS } from '../engine.ts'
 import { FRESH_ROOM, ROOMS, type RoomId, isRoom } from '../rooms.ts'
 import type { Words } from '../text/nl.ts'
+import { listText, pairsText, profileText, stepsText } from './link-lists.ts'
 import { FRESH, type Settings, freshYear } from './settings.ts'
 import { OWN_FILE, SHIPPED, isShipped } from './shipped.ts'
 
@@ -29,7 +30,9 @@ export function writeLink(room: RoomId, settings: Settings, endYear: number): st
   if (settings.policies.join() !== FRESH.policies.join()) entries.push(['policies', settings.policies.join()])
   if (settings.atMost !== FRESH.atMost) entries.push(['atMost', String(settings.atMost)])
   if (settings.future !== FRESH.future) entries.push(['future', String(settings.future)])
-  for (const [id, value] of sorted(settings.levers)) entries.push([id, leverText(value)])
+  if (settings.against !== FRESH.against) entries.push(['against', settings.against])
+  if (settings.key !== FRESH.key) entries.push(['key', keyText(settings.key)])
+  for (const [id, value] of sorted(settings.levers)) entries.push([id, leverText(id as LeverId, value)])
   for (const [id, value] of sorted(settings.overrides)) entries.push([id, String(value)])
   const isFresh = entries.length === 1 && settings.scenario === SHIPPED[0]?.id
   const query = new URLSearchParams(isFresh ? [] : entries).toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
@@ -42,15 +45,24 @@ function sorted(record: object): [string, unknown][] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function leverText(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'on' : 'off'
-  if (Array.isArray(value)) return value.join(',')
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .map(([key, item]) => `${key}:${String(item)}`)
-      .join(',')
+function keyText(key: DistributionKey): string {
+  return typeof key === 'string' ? key : pairsText(key)
+}
+
+// The shelf ties each id to the type of its value; here the id is not known when compiling.
+function leverText(id: LeverId, value: unknown): string {
+  const lever = LEVERS[id]
+  switch (lever.kind) {
+    case 'number':
+    case 'choice':
+      return String(value)
+    case 'switch':
+      return value === true ? 'on' : 'off'
+    case 'list':
+      return lever.item === 'step' ? stepsText(value as Levers['manual']) : listText(value as Levers['optOut'])
+    case 'record':
+      return lever.item === 'shares' ? profileText(value as Levers['profile']) : pairsText(value as Levers['answer'])
   }
-  return String(value)
 }
 
 /** Reads a hash; an empty one is a fresh page. Values are checked later, against the scenario they speak of. */

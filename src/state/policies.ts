@@ -56,6 +56,8 @@ const files = Object.entries(POLICY_FILES).map(([id, text]): NamedPolicy => {
 /** Every policy that can be compared, in the order of the menu. */
 export const NAMED_POLICIES: readonly NamedPolicy[] = [...HERE, ...strategies, ...files]
 export const POLICY_NAMES: readonly string[] = NAMED_POLICIES.map(({ id }) => id)
+/** Every policy that can stand beside the knobs. */
+export const OTHER_POLICY_NAMES: readonly string[] = POLICY_NAMES.filter((id) => id !== OWN_POLICY)
 
 /** Finds a policy by its name. */
 export function namedPolicy(id: string): NamedPolicy | undefined {

@@ -1,4 +1,4 @@
-import type { Area, Levers, Overrides } from '../engine.ts'
+import type { Area, DistributionKey, Levers, Overrides } from '../engine.ts'
 import type { LanguageCode } from '../text/numbers.ts'
 
 /** Everything a user can set and a link can carry; levers and overrides hold only what differs from the scenario. */
@@ -18,6 +18,10 @@ export interface Settings {
   readonly atMost: number
   /** Number of the future that the room of the story tells. */
   readonly future: number
+  /** The policy that the room of the story tells beside the knobs, by name. */
+  readonly against: string
+  /** How the room of municipalities shares out the regional task. */
+  readonly key: DistributionKey
 }
 
 /** What a page shows when nobody has set anything; the year belongs to the scenario. */
@@ -30,6 +34,8 @@ export const FRESH = {
   policies: ['none', 'own', 'adaptivePrepared'],
   atMost: 0.5,
   future: 417,
+  against: 'adaptivePrepared',
+  key: 'origin',
 } as const satisfies Partial<Settings>
 
 /** The year a fresh page speaks about: 2040, or the end of a scenario that stops earlier. */

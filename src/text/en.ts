@@ -425,6 +425,20 @@ export const en: Words = {
         hint: 'Write a number with a point.',
       },
       choice: { what: 'this value does not exist', hint: 'Choose one of the allowed values.' },
+      profile: {
+        what: 'this is no mix of a plan',
+        hint: 'Name the plan, and then each kind of land with its share (0 to 1).',
+      },
+      steps: {
+        what: 'this is no list of steps for this scenario',
+        hint: 'Write each step as year:plan:action, with commas between.',
+      },
+      sum: {
+        what: 'the shares are not 100 % together',
+        allowed: '1 together (100 %)',
+        hint: 'Set the shares so that they are 1 together.',
+        got: (name, sum) => `${name}: ${sum} together`,
+      },
       twice: { what: 'this setting is there twice', allowed: 'once', hint: 'Take one out.' },
       long: { what: 'the link is too long', hint: 'Copy the whole link again.' },
       range: (low, high) => `${low} to ${high}`,

@@ -428,6 +428,20 @@ export const nl = {
       },
       number: { what: 'dit is geen getal binnen de grenzen', hint: 'Zet er een getal met een punt neer.' },
       choice: { what: 'deze waarde bestaat niet', hint: 'Kies een van de toegestane waarden.' },
+      profile: {
+        what: 'dit is geen mix van een plan',
+        hint: 'Noem het plan, en dan elke soort terrein met haar deel (0 tot 1).',
+      },
+      steps: {
+        what: 'dit is geen lijst van stappen voor dit scenario',
+        hint: 'Schrijf elke stap als jaar:plan:actie, met komma’s ertussen.',
+      },
+      sum: {
+        what: 'de delen zijn samen geen 100 %',
+        allowed: 'samen 1 (100 %)',
+        hint: 'Zet de delen zo dat ze samen 1 zijn.',
+        got: (name: string, sum: string) => `${name}: samen ${sum}`,
+      },
       twice: { what: 'deze instelling staat er twee keer', allowed: 'één keer', hint: 'Haal er één weg.' },
       long: { what: 'de link is te lang', hint: 'Kopieer de link opnieuw, helemaal.' },
       range: (low: string, high: string) => `${low} tot ${high}`,

@@ -25,7 +25,6 @@ export class Storytelling {
   readonly #page: Page
   readonly story: Asking<'story'>
   readonly pool: Asking<'compare'>
-  #against: string = $state('adaptivePrepared')
   #playing: boolean = $state(false)
   #timer: ReturnType<typeof setInterval> | undefined
 
@@ -43,7 +42,7 @@ export class Storytelling {
   }
   /** The policy that is told beside the knobs as they stand. */
   get against(): string {
-    return this.#against
+    return this.#page.controls.settings.against
   }
   get playing(): boolean {
     return this.#playing
@@ -57,7 +56,7 @@ export class Storytelling {
     paths: 0,
   }))
   readonly #poolKey: string = $derived.by(() => questionKey(this.#poolStudy))
-  readonly #storyKey: string = $derived.by(() => `${this.#poolKey} ${String(this.future)} ${this.#against}`)
+  readonly #storyKey: string = $derived.by(() => `${this.#poolKey} ${String(this.future)} ${this.against}`)
 
   /** The newest story; while a new one is computed this is still the old one. */
   readonly told: Story | null = $derived.by(() => this.story.answer?.value ?? null)
@@ -79,7 +78,7 @@ export class Storytelling {
         kind: 'story',
         study: this.#poolStudy,
         future: this.future,
-        policies: [own, { id: this.#against, named: true }],
+        policies: [own, { id: this.against, named: true }],
         files: POLICY_FILES,
       })
     })
@@ -102,7 +101,7 @@ export class Storytelling {
   }
 
   setAgainst(name: string): void {
-    this.#against = name
+    this.#page.controls.setView({ against: name })
   }
 
   /** Goes some years on or back; a story that has ended starts again when it is played. */

@@ -30,7 +30,9 @@ const plain = plainScenario({
 async function studied(scenario: Scenario, futures: number): Promise<Summary> {
   const areas: Area[] = ['region', ...scenario.municipalities.map(({ id }): Area => `municipality:${id}`)]
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), outcomes: TASK_OUTCOMES, areas, futures })
-  return runStudy(study, localRunner())
+  const summary = await runStudy(study, localRunner())
+  if (summary === undefined) throw new Error('the study was stopped')
+  return summary
 }
 
 describe('a distribution key', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Scenario, LEVERS, assumptionIds, parseScenario } from '../../../engine/index.ts'
 import { RESERVED, checkLink } from '../../../src/state/link-check.ts'
+import { listText, pairsText, readList, readShares } from '../../../src/state/link-lists.ts'
 import { readLink, writeLink } from '../../../src/state/link.ts'
 import { type Settings, freshSettings } from '../../../src/state/settings.ts'
 import { nl } from '../../../src/text/nl.ts'
@@ -45,6 +46,11 @@ test('every kind of setting comes back from its link', () => {
       buildingObligation: true,
       optOut: ['Baarn', 'Soest'],
       answer: { woudenberg: 'no' },
+      profile: { woudenberg: { regular: 0.25, heavy: 0.75 }, 'fictief-7': { largescale: 1 } },
+      manual: [
+        { year: 2027, plan: 'woudenberg', action: 'start' },
+        { year: 2030, plan: 'fictief-3', action: 'scrap' },
+      ],
       deliveryOverride: 0.5,
     },
     overrides: { transition: 0.1, growthPosition: -0.25, 'landPerJob.industry': 210 },
@@ -54,8 +60,44 @@ test('every kind of setting comes back from its link', () => {
     seed: 'raad & stafel 21',
     language: 'en',
     singles: true,
+    against: 'renew34',
+    key: { Amersfoort: 0.333, Baarn: 0.667 },
   }
   expect(roundTrip(changed)).toEqual(changed)
+})
+
+test('lists stand readable in a link, each item with its parts', () => {
+  const settings: Settings = {
+    ...fresh,
+    against: 'none',
+    key: 'stock',
+    levers: {
+      strategy: 'manual',
+      manual: [{ year: 2027, plan: 'kronkels', action: 'prepare' }],
+      profile: { kronkels: { regular: 0.5, heavy: 0.5 } },
+    },
+  }
+  expect(writeLink('verkennen', settings, 2050)).toBe(
+    '#v1/verkennen?scenario=regio-amersfoort&against=none&key=stock&manual=2027:kronkels:prepare' +
+      '&profile=kronkels:regular:0.5:heavy:0.5&strategy=manual',
+  )
+})
+
+test('a name with a comma, a colon or a per cent sign comes back whole', () => {
+  const odd = { 'Wijk, noord': 0.4, '50%:50%': 0.6 }
+  expect(readShares(pairsText(odd))).toEqual(odd)
+  expect(readList(listText(Object.keys(odd)))).toEqual(Object.keys(odd))
+})
+
+test.each([
+  ['key=Amersfoort:0.5,Baarn:0.47', 'key: samen 0.97'],
+  ['profile=kronkels:regular:0.5,woudenberg:regular:0.5:heavy:0.6', 'kronkels: samen 0.5'],
+])('shares that are no whole are told with their sum, and nothing is applied: %s', (query, got) => {
+  const read = readLink(`#v1/gemeenten?${query}`, nl)
+  const checked = read.ok ? checkLink(read.value, scenario, nl) : read
+  expect(checked.ok ? [] : checked.problems).toMatchObject([
+    { what: 'de delen zijn samen geen 100 %', got, allowed: 'samen 1 (100 %)' },
+  ])
 })
 
 test('a link is readable and holds differences only', () => {
@@ -84,6 +126,29 @@ test.each([
   '#v1/verkennen?buildingObligation=maybe',
   '#v1/verkennen?optOut=Utrecht',
   '#v1/verkennen?answer=woudenberg:maybe',
+  '#v1/verkennen?answer=woudenberg:yes,woudenberg:no',
+  '#v1/verkennen?optOut=Baarn:1',
+  '#v1/verkennen?profile=woudenberg',
+  '#v1/verkennen?profile=woudenberg:regular',
+  '#v1/verkennen?profile=woudenberg:regular:0.5:heavy:0.4',
+  '#v1/verkennen?profile=woudenberg:regular:1.5:heavy:-0.5',
+  '#v1/verkennen?profile=woudenberg:harbour:1',
+  '#v1/verkennen?profile=nowhere:regular:1',
+  '#v1/verkennen?profile=woudenberg:regular:1,woudenberg:heavy:1',
+  '#v1/verkennen?profile=woudenberg:__proto__:1',
+  '#v1/verkennen?manual=2027:nowhere:start',
+  '#v1/verkennen?manual=2027:woudenberg:sell',
+  '#v1/verkennen?manual=2022:woudenberg:start',
+  '#v1/verkennen?manual=2051:woudenberg:start',
+  '#v1/verkennen?manual=soon:woudenberg:start',
+  '#v1/verkennen?manual=%25E0:woudenberg:start',
+  '#v1/verkennen?against=own',
+  '#v1/verkennen?against=best',
+  '#v1/gemeenten?key=fair',
+  '#v1/gemeenten?key=',
+  '#v1/gemeenten?key=Amersfoort:0.5,Utrecht:0.5',
+  '#v1/gemeenten?key=Amersfoort:0.5,Baarn:0.4',
+  '#v1/gemeenten?key=Amersfoort:1.5,Baarn:-0.5',
   '#v1/verkennen?__proto__=1',
   '#v1/verkennen?constructor=1',
   '#v1/verkennen?year=2022',
