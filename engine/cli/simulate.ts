@@ -1,28 +1,31 @@
+import { lights } from '../analysis/lights.ts'
 import { invariant } from '../base/invariant.ts'
 import type { Problem } from '../base/problem.ts'
 import { jsonOf } from '../study/json.ts'
 import { joined, partsOf } from '../study/parts.ts'
 import { BLOCK } from '../study/plan.ts'
-import { runStudy } from '../study/runStudy.ts'
+import { type OpenRunner, runStudy } from '../study/runStudy.ts'
 import type { Study } from '../study/study.ts'
 import type { Summary } from '../study/summary.ts'
-import { type Lanes, localRunner } from '../worker/localRunner.ts'
 import { csvOf } from '../study/csv.ts'
+import { ANSWER_FLAGS, answer } from './answer.ts'
 import { type Flag, type Given, flagLines, lastOf, readFlags } from './flags.ts'
 import { policyBy, scenarioFrom } from './input.ts'
 import type { ExitCode, Io } from './io.ts'
+import { lightsJson, lightsTable } from './lightsTable.ts'
 import { STUDY_FLAGS, studyFrom } from './studyFlags.ts'
 import { tableOf } from './table.ts'
 import { fail } from './tell.ts'
-import { wholeNumber } from './values.ts'
+import { WORKERS_FLAG, withRunner, workersOf } from './threads.ts'
 
-const MOST_WORKERS = 64
+/** The traffic lights keep every value of every future: about 1.4 kB each. */
+const MOST_LIT = 131_072
 const FLAGS: readonly Flag[] = [
   ...STUDY_FLAGS,
-  { name: 'json', help: 'print one JSON document instead of a table' },
+  { name: 'lights', help: 'show the traffic lights of the monitor instead of the bands' },
   { name: 'csv', help: 'print a table with commas' },
-  { name: 'out', takes: 'FILE', help: 'write to a file instead of standard output' },
-  { name: 'workers', takes: 'N', help: 'threads that run futures; the numbers do not depend on it' },
+  ...ANSWER_FLAGS,
+  WORKERS_FLAG,
   { name: 'help', help: 'show this' },
 ]
 
@@ -45,7 +48,7 @@ export async function simulate(io: Io): Promise<ExitCode> {
   }
   const [path, ...more] = given.positionals
   const faults = [...(path === undefined || more.length > 0 ? [oneScenario(given)] : []), ...formatFaults(given)]
-  const workers = workersOf(io, given)
+  const workers = workersOf(given)
   if (!workers.ok) faults.push(...workers.problems)
   if (faults.length > 0 || path === undefined || !workers.ok) return fail(io, 2, faults)
   const scenario = await scenarioFrom(io, path)
@@ -54,66 +57,45 @@ export async function simulate(io: Io): Promise<ExitCode> {
   if (!policy.ok) return fail(io, 2, policy.problems)
   const study = studyFrom(given, scenario.value, policy.value)
   if (!study.ok) return fail(io, 2, study.problems)
-  const lanes = lastOf(given, 'backend') === 'ts' ? 'typescript' : 'quickest'
-  const summary = await run(io, study.value, lanes, workers.value)
-  return print(io, given, summary)
+  const isLit = lastOf(given, 'lights') !== undefined
+  if (isLit && study.value.futures > MOST_LIT) return fail(io, 2, [tooManyLit(study.value.futures)])
+  const threads = {
+    workers: workers.value,
+    blocks: Math.ceil(study.value.futures / BLOCK),
+    lanes: lastOf(given, 'backend') === 'ts' ? ('typescript' as const) : ('quickest' as const),
+  }
+  const text = await withRunner(io, threads, async (open) =>
+    isLit ? lightsText(given, study.value, open) : textOf(given, await run(io, study.value, open)),
+  )
+  return answer(io, given, text)
 }
 
-async function run(io: Io, study: Study, lanes: Lanes, asked: number | undefined): Promise<Summary> {
-  const blocks = Math.ceil(study.futures / BLOCK)
-  // A thread costs about as much to start as four blocks to run.
-  const usual = Math.min(8, io.cores, Math.max(1, Math.floor(blocks / 4)))
-  const workers = Math.min(asked ?? usual, blocks)
-  const pool = workers > 1 ? io.pool(workers, lanes) : undefined
+async function lightsText(given: Given, study: Study, open: OpenRunner): Promise<string> {
+  const shown = await lights(study, open)
+  invariant(shown !== undefined, 'nobody stops an analysis of the command line')
+  return lastOf(given, 'json') === undefined ? lightsTable(shown) : `${lightsJson(shown)}\n`
+}
+
+async function run(io: Io, study: Study, open: OpenRunner): Promise<Summary> {
   const start = io.now()
-  try {
-    const summaries: Summary[] = []
-    for (const part of partsOf(study)) {
-      const summary = await runStudy(part, pool?.open ?? localRunner(lanes))
-      invariant(summary !== undefined, 'nobody stops a study of the command line')
-      summaries.push(summary)
-    }
-    const summary = joined(summaries)
-    io.words(
-      `${String(summary.futures)} futures of ${study.scenario.id} under ${study.policy.id}: ${summary.backend}, ${((io.now() - start) / 1000).toFixed(2)} s`,
-    )
-    if (summary.failed > 0)
-      io.words(`${String(summary.failed)} futures failed: ${JSON.stringify(summary.failedReasons)}`)
-    return summary
-  } finally {
-    pool?.close()
+  const summaries: Summary[] = []
+  for (const part of partsOf(study)) {
+    const summary = await runStudy(part, open)
+    invariant(summary !== undefined, 'nobody stops a study of the command line')
+    summaries.push(summary)
   }
+  const summary = joined(summaries)
+  io.words(
+    `${String(summary.futures)} futures of ${study.scenario.id} under ${study.policy.id}: ${summary.backend}, ${((io.now() - start) / 1000).toFixed(2)} s`,
+  )
+  if (summary.failed > 0) io.words(`${String(summary.failed)} futures failed: ${JSON.stringify(summary.failedReasons)}`)
+  return summary
 }
 
-async function print(io: Io, given: Given, summary: Summary): Promise<ExitCode> {
-  const isChosen = lastOf(given, 'outcomes') !== undefined
-  const text =
-    lastOf(given, 'json') !== undefined
-      ? `${jsonOf(summary)}\n`
-      : lastOf(given, 'csv') !== undefined
-        ? csvOf(summary)
-        : tableOf(summary, isChosen)
-  const file = lastOf(given, 'out')
-  if (file === undefined) {
-    io.out(text)
-    return 0
-  }
-  try {
-    await io.write(file, text)
-    return 0
-  } catch (error) {
-    const what = `cannot be written: ${error instanceof Error ? error.message : String(error)}`
-    return fail(io, 2, [
-      { where: '--out', what, got: file, allowed: 'a file in a folder that exists', hint: 'Check the path.' },
-    ])
-  }
-}
-
-function workersOf(io: Io, given: Given) {
-  const text = lastOf(given, 'workers')
-  return text === undefined
-    ? ({ ok: true, value: undefined } as const)
-    : wholeNumber('--workers', text, 1, MOST_WORKERS)
+function textOf(given: Given, summary: Summary): string {
+  if (lastOf(given, 'json') !== undefined) return `${jsonOf(summary)}\n`
+  if (lastOf(given, 'csv') !== undefined) return csvOf(summary)
+  return tableOf(summary, lastOf(given, 'outcomes') !== undefined)
 }
 
 function oneScenario({ positionals }: Given): Problem {
@@ -126,16 +108,29 @@ function oneScenario({ positionals }: Given): Problem {
   }
 }
 
-function formatFaults(given: Given): Problem[] {
-  const both = lastOf(given, 'json') !== undefined && lastOf(given, 'csv') !== undefined
-  if (!both) return []
-  return [
-    {
-      where: '--csv',
-      what: 'there can be one form of output',
-      got: '--json and --csv',
-      allowed: 'one of them',
-      hint: 'Leave one out.',
-    },
-  ]
+function tooManyLit(futures: number): Problem {
+  return {
+    where: '--lights',
+    what: 'so many futures do not fit in memory at once',
+    got: `--futures ${String(futures)}`,
+    allowed: `1 to ${String(MOST_LIT)}`,
+    hint: 'Ask fewer futures.',
+  }
+}
+
+function formatFaults({ values }: Given): Problem[] {
+  if (!values.has('csv')) return []
+  return ['json', 'lights'].flatMap((other) =>
+    values.has(other)
+      ? [
+          {
+            where: '--csv',
+            what: 'there can be one form of output',
+            got: `--${other} and --csv`,
+            allowed: 'one of them',
+            hint: 'Leave one out.',
+          },
+        ]
+      : [],
+  )
 }

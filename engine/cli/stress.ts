@@ -1,11 +1,16 @@
+import { invariant } from '../base/invariant.ts'
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
-import { type Stress, stress as stressTest, stressYear } from '../analysis/stress.ts'
+import { latestStart } from '../analysis/latestStart.ts'
+import { type Stress, type StressRequest, stress as stressTest, stressYear } from '../analysis/stress.ts'
+import { shortageNorm } from '../kernel/reference.ts'
 import { BLOCK } from '../study/plan.ts'
+import type { OpenRunner } from '../study/runStudy.ts'
 import type { Study } from '../study/study.ts'
 import { ANSWER_FLAGS, answer } from './answer.ts'
 import { type Flag, type Given, flagLines, lastOf, readFlags } from './flags.ts'
 import { policyBy, scenarioFrom } from './input.ts'
 import type { ExitCode, Io } from './io.ts'
+import { latestStartJson, latestStartTable, planOf } from './latestStart.ts'
 import { stressTable } from './stressTable.ts'
 import { STUDY_FLAGS, studyFrom } from './studyFlags.ts'
 import { fail } from './tell.ts'
@@ -21,6 +26,11 @@ const FLAGS: readonly Flag[] = [
   { name: 'futures', takes: 'N', help: `number of futures (default ${String(FUTURES)})` },
   { name: 'year', takes: 'YEAR', help: 'year in which the shortfall counts (default: the target year)' },
   { name: 'chance', takes: 'SHARE', help: `highest acceptable chance of a shortage (default ${String(CHANCE)})` },
+  {
+    name: 'plan',
+    takes: 'ID',
+    help: 'only tell until when this plan can wait: the latest start that keeps to the chance',
+  },
   ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'policy', 'sampling', 'backend'].includes(name)),
   ...ANSWER_FLAGS,
   WORKERS_FLAG,
@@ -31,11 +41,12 @@ const HELP = `Tests the intensification target: how likely is a shortage if only
 
   npm run --silent stress -- SCENARIO [flags]
   npm run --silent stress -- scenarios/regio-amersfoort.json --year 2040 --chance 0.25 --json
+  npm run --silent stress -- scenarios/regio-in-balans.json --plan harselaar1b --year 2035 --chance 0.4
 
 ${flagLines(FLAGS)}
 `
 
-/** The command `stress`: target by realised share and by delay, with what it would take, as tables or JSON. */
+/** The command `stress`: target by realised share and by delay, with what it would take, or the latest start of one plan; as tables or JSON. */
 export async function stress(io: Io): Promise<ExitCode> {
   const flags = readFlags(io.args, FLAGS)
   if (!flags.ok) return fail(io, 2, flags.problems)
@@ -61,35 +72,50 @@ export async function stress(io: Io): Promise<ExitCode> {
   if (!study.ok) return fail(io, 2, study.problems)
   const year = yearOf(given, study.value)
   if (!year.ok) return fail(io, 2, year.problems)
+  const asked = lastOf(given, 'plan')
+  const plan = asked === undefined ? undefined : planOf(scenario.value, asked)
+  if (plan?.ok === false) return fail(io, 2, plan.problems)
+  const question = {
+    ...study.value,
+    futures: futuresOf(given, study.value),
+    area: 'region' as const,
+    year: year.value,
+    chance: chance.value,
+  }
   const start = io.now()
-  const found = await withRunner(
+  const text = await withRunner(
     io,
     {
       workers: workers.value ?? io.cores,
-      blocks: Math.ceil(futuresOf(given, study.value) / BLOCK),
+      blocks: Math.ceil(question.futures / BLOCK),
       lanes: lastOf(given, 'backend') === 'ts' ? 'typescript' : 'quickest',
     },
-    (open) =>
-      stressTest(
-        {
-          ...study.value,
-          futures: futuresOf(given, study.value),
-          area: 'region',
-          year: year.value,
-          chance: chance.value,
-        },
-        open,
-        { onProgress: quarters(io) },
-      ),
+    (open) => textOf(io, given, question, plan?.value.id, open),
   )
-  if (found === undefined) throw new Error('the stress test was stopped')
   const { id } = study.value.policy
   io.words(`${scenario.value.id} under ${id}: ${((io.now() - start) / 1000).toFixed(1)} s`)
-  return answer(
-    io,
-    given,
-    lastOf(given, 'json') === undefined ? stressTable(found, chance.value) : `${jsonOf(found)}\n`,
-  )
+  return answer(io, given, text)
+}
+
+/** Runs the grids and goals, or the question of one plan, and writes what came of it. */
+async function textOf(
+  io: Io,
+  given: Given,
+  question: Omit<StressRequest, 'threshold'>,
+  plan: string | undefined,
+  open: OpenRunner,
+): Promise<string> {
+  const isJson = lastOf(given, 'json') !== undefined
+  const options = { onProgress: quarters(io) }
+  if (plan === undefined) {
+    const found = await stressTest(question, open, options)
+    invariant(found !== undefined, 'nobody stops a stress test of the command line')
+    return isJson ? `${jsonOf(found)}\n` : stressTable(found, question.chance)
+  }
+  const asked = { ...question, plan, threshold: shortageNorm(question.scenario, question.area) }
+  const found = await latestStart(asked, open, options)
+  invariant(found !== undefined, 'nobody stops a question of the command line')
+  return isJson ? `${latestStartJson(found, asked)}\n` : latestStartTable(found, asked)
 }
 
 function jsonOf({ year, threshold, byRealised, byDelay, goalSeek }: Stress): string {

@@ -195,3 +195,43 @@ describe('what cannot be understood', () => {
     expect((await runWith(simulate, [])).code).toBe(2)
   })
 })
+
+describe('the traffic lights of the monitor', () => {
+  interface LightsDocument {
+    readonly years: number[]
+    readonly lights: Record<
+      string,
+      { readonly limits: (number | null)[]; readonly p50: number[]; readonly shares: Record<string, number[]> }
+    >
+  }
+
+  it('are printed instead of the bands, with the chance of each light', async () => {
+    const asked = [AMERSFOORT, '--futures', '256', '--set', 'growthPosition=1', '--lights']
+    const { code, out, words } = await runWith(simulate, [...asked, '--json'])
+    expect(code, words).toBe(0)
+    const { years, lights } = JSON.parse(out) as LightsDocument
+    const ids = ['vacancy', 'cover', 'issuableYears', 'supply', 'intensification', 'waiting']
+    expect([years[0], Object.keys(lights)]).toEqual([2023, ids])
+    expect(lights['waiting'].limits).toEqual([null, null, 0.5, 1])
+    const { shares, p50 } = lights['waiting']
+    const at = years.indexOf(2030)
+    expect(Object.values(shares).reduce((sum, share) => sum + share[at], 0)).toBeCloseTo(1, 12)
+    const table = await runWith(simulate, asked)
+    const row =
+      table.out
+        .split('\nwaiting:')[1]
+        .split('\n')
+        .find((line) => line.trim().startsWith('2030')) ?? ''
+    expect(row).toContain(` ${p50[at].toFixed(1)} `)
+    expect(row.trim()).toMatch(new RegExp(`${(100 * shares['redHigh'][at]).toFixed(1)} %$`))
+  })
+
+  it.each([
+    [['--csv', '--lights'], 'there can be one form of output'],
+    [['--lights', '--futures', '200000'], 'do not fit in memory'],
+  ])('are refused with %j', async (flags, message) => {
+    const { code, out, words } = await runWith(simulate, [AMERSFOORT, ...flags])
+    expect([code, out]).toEqual([2, ''])
+    expect(words).toContain(message)
+  })
+})

@@ -30,6 +30,12 @@ interface Document {
   readonly goalSeek: Readonly<Record<'realisedShare' | 'programmeCapacity' | 'latestStart', Goal>>
 }
 
+interface PlanDocument extends Goal {
+  readonly plan: string
+  readonly others: string
+  readonly tried: readonly { readonly start: number; readonly probability: number; readonly hectares: number }[]
+}
+
 describe('the command stress', () => {
   it('prints grids by target, and goals, that agree with simulate', async () => {
     const shared = ['--futures', '64', '--seed', 'x', '--set', 'growthPosition=1']
@@ -72,6 +78,42 @@ describe('the command stress', () => {
     expect(words).toMatch(/^25 %\n50 %\n75 %\nnoord-brabant-2022 under default: /)
   }, 60_000)
 
+  it('tells until when one plan can wait, by running every start year', async () => {
+    const shared = ['--futures', '256', '--policy', 'fixedHigh', '--set', 'growthPosition=1', '--year', '2030']
+    const ask = async (chance: string) => {
+      const { code, out, words } = await runWith(stress, [
+        BRABANT,
+        ...shared,
+        ...['--plan', 'agreed', '--chance', chance, '--json'],
+      ])
+      expect(code, words).toBe(0)
+      return JSON.parse(out) as PlanDocument
+    }
+    const easy = await ask('1')
+    expect(Object.keys(easy)).toEqual([
+      ...['plan', 'year', 'threshold', 'chance', 'status', 'value', 'low', 'high', 'bestChance', 'others', 'tried'],
+    ])
+    expect(easy).toMatchObject({ plan: 'agreed', status: 'alreadyMet', value: 2031, others: 'calendar' })
+    expect(easy.tried.map(({ start }) => start)).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031])
+    const hectares = easy.tried.map((tried) => tried.hectares)
+    expect([...hectares].sort((a, b) => a - b)).toEqual(hectares)
+    expect(hectares[0]).toBeLessThan(hectares[9])
+    const never = ['--futures', '256', '--policy', 'none', '--set', 'growthPosition=1', '--outcomes', 'shortfall']
+    const { out } = await runWith(simulate, [BRABANT, ...never, '--json'])
+    const { exceedance } = JSON.parse(out) as { exceedance: { shortfall: { probability: number[] }[] } }
+    expect(easy.tried.at(-1)?.probability).toBe(exceedance.shortfall[0].probability.at(-1))
+    // In Brabant's high path every future is short whatever is decided.
+    expect(await ask('0')).toMatchObject({ status: 'notReachable', value: null, bestChance: 1 })
+  }, 60_000)
+
+  it('says in words until when a plan can wait', async () => {
+    const shared = [BRABANT, '--futures', '64', '--plan', 'agreed']
+    const { out } = await runWith(stress, [...shared, '--chance', '1'])
+    expect(out).toContain('safe already, even if this plan never starts')
+    const hopeless = await runWith(stress, [...shared, '--set', 'growthPosition=1', '--chance', '0'])
+    expect(hopeless.out).toContain('even starting at once is too late')
+  }, 60_000)
+
   it('prints tables to read', async () => {
     const { out } = await runWith(stress, [BRABANT, '--futures', '8'])
     expect(out).toContain('in 2030, by target (down) and realised share of it (across)')
@@ -84,6 +126,8 @@ describe('the command stress', () => {
     [[BRABANT, '--chance', '2'], '--chance'],
     [[BRABANT, '--year', '2021'], '--year'],
     [[BRABANT, '--futures', '0'], '--futures'],
+    [[BRABANT, '--plan', 'nowhere'], '--plan: this name is not known'],
+    [['scenarios/regio-in-balans.json', '--plan', 'vinkenhoef'], 'this plan is hard already'],
     [[BRABANT, '--deterministic'], 'no such flag'],
   ])('says what is wrong with %j', async (args, message) => {
     const { code, out, words } = await runWith(stress, args)

@@ -1,0 +1,90 @@
+import type { LatestStart } from '../analysis/latestStart.ts'
+import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
+import type { Plan, Scenario } from '../scenario/types.ts'
+import { unknownWord } from './values.ts'
+
+/** What was asked of a plan. */
+export interface PlanAsked {
+  readonly plan: string
+  /** Year in which the shortfall counts. */
+  readonly year: number
+  /** Line between enough and short, ha. */
+  readonly threshold: number
+  /** Highest acceptable chance of a shortage, 0..1. */
+  readonly chance: number
+}
+
+/** Reads the id of a plan that still waits for a decision. */
+export function planOf(scenario: Scenario, id: string): Result<Plan> {
+  const waiting = scenario.plans.filter(({ status }) => status !== 'hard')
+  const found = scenario.plans.find((plan) => plan.id === id)
+  if (found !== undefined && found.status !== 'hard') return good(found)
+  return bad([found === undefined ? unknownPlan(id, waiting) : hardPlan(id, waiting)])
+}
+
+/** The answer as one JSON document; `value` one year after the horizon means that it need not start at all. */
+export function latestStartJson(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
+  const { status, value, low, high, bestChance, others, tried } = found
+  return JSON.stringify({
+    plan,
+    year,
+    threshold,
+    chance,
+    status,
+    value,
+    low,
+    high,
+    bestChance,
+    others,
+    tried: tried.map(({ year: start, shortage }) => ({ start, ...shortage })),
+  })
+}
+
+/** The answer in words, and every start year that was run. */
+export function latestStartTable(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
+  const { status, value, low, high, bestChance, others, tried } = found
+  const never = tried.at(-1)?.year ?? 0
+  const name = (start: number | null): string => (start === never ? 'never' : String(start))
+  const said =
+    status === 'alreadyMet'
+      ? 'safe already, even if this plan never starts'
+      : status === 'found'
+        ? `${name(value)}, between ${name(low)} and ${name(high)} by sampling error`
+        : `even starting at once is too late (ook direct starten is te laat); at best ${percent(bestChance)}`
+  const rows = tried.map(({ year: start, shortage }) => [
+    name(start),
+    percent(shortage.probability),
+    percent(shortage.standardError),
+    shortage.hectares.toFixed(1),
+  ])
+  return [
+    `Latest safe start of ${plan}, for a chance of at most ${percent(chance)} of a shortfall above ${threshold.toFixed(1)} ha in ${String(year)}\n`,
+    `  ${said}\n`,
+    `  the other plans keep ${others === 'usual' ? 'the year in which the rule usually starts them' : 'their calendar'}\n\n`,
+    ...[['start', 'chance', 'error', 'ha missing'], ...rows].map(
+      (row) => `  ${row.map((cell) => cell.padStart(11)).join('')}\n`,
+    ),
+  ].join('')
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
+
+function unknownPlan(id: string, waiting: readonly Plan[]): Problem {
+  return unknownWord(
+    '--plan',
+    id,
+    waiting.map((plan) => plan.id),
+  )
+}
+
+function hardPlan(id: string, waiting: readonly Plan[]): Problem {
+  return {
+    where: '--plan',
+    what: 'this plan is hard already and waits for no decision',
+    got: shown(id),
+    allowed: waiting.map((plan) => plan.id).join(', '),
+    hint: 'Take a plan that is not hard.',
+  }
+}
