@@ -34,8 +34,10 @@ export { SCALARS } from './outcomes/perFuture/shelf.ts'
 export { DECLARED, OUTCOMES, outcomeOf } from './outcomes/shelf.ts'
 
 export { DOTS, LEVELS, type LevelName } from './bands/levels.ts'
+export { supported } from './bands/rounding.ts'
 
 export { csvOf } from './study/csv.ts'
+export { type Enough, HALF_A_DOT, MOST_GROWN } from './study/enough.ts'
 export { jsonOf } from './study/json.ts'
 export { type BlockRunner, type OpenRunner, type StudyOptions, runStudy } from './study/runStudy.ts'
 export { type SeriesKey, levelOf, seriesKey } from './study/series.ts'

@@ -1,7 +1,7 @@
 import { nearestFutures } from '../bands/dots.ts'
 import { quantileError } from '../bands/exceedance.ts'
 import { noteOutside, shareSet } from '../bands/leave.ts'
-import { DOT_SHARES } from '../bands/levels.ts'
+import { DOT_SHARES, LEVELS, LEVEL_SHARES, type LevelName } from '../bands/levels.ts'
 import { standardError } from '../bands/replicates.ts'
 import { meanOf, replicateMeans } from '../bands/statistics.ts'
 import type { Kept } from './kept.ts'
@@ -45,26 +45,26 @@ export function seriesDetail(kept: Kept, first: number, rows: readonly YearStati
   }
 }
 
-/** Dots on either side of the median and of P90, at 0.475 and 0.525, 0.875 and 0.925. */
-const AROUND_P50 = [9, 10] as const
-const AROUND_P90 = [17, 18] as const
+/** For every level the last dot below it; it and the next lie 0.025 of share to both sides. */
+const DOT_BELOW: readonly number[] = LEVEL_SHARES.map((share) => DOT_SHARES.findLastIndex((dot) => dot < share))
 
 function errorsOf(years: readonly YearStatistics[]): Errors {
+  const perYear = years.map(levelErrors)
+  const levels = LEVELS.map(([name], i) => [name, perYear.map((errors) => errors[i] ?? 0)] as const)
   return {
     mean: years.map(({ statistics }) => standardError(replicateMeans(statistics)) ?? 0),
-    p50: years.map((year) => errorOf(year, 'p50', AROUND_P50)),
-    p90: years.map((year) => errorOf(year, 'p90', AROUND_P90)),
+    ...(Object.fromEntries(levels) as Record<LevelName, number[]>),
   }
 }
 
-function errorOf(
-  { statistics, levels, dots }: YearStatistics,
-  name: 'p50' | 'p90',
-  [before, after]: readonly [number, number],
-): number {
-  if (levels === null) return 0
-  const slope = (dots[after] - dots[before]) / (DOT_SHARES[after] - DOT_SHARES[before])
-  return quantileError(statistics, levels[name], slope) ?? 0
+/** The error of each level of a year (E56); none where the band is withheld. */
+function levelErrors({ statistics, levels, dots }: YearStatistics): readonly number[] {
+  if (levels === null) return []
+  return LEVELS.map(([name], i) => {
+    const [before, after] = [DOT_BELOW[i], DOT_BELOW[i] + 1]
+    const slope = (dots[after] - dots[before]) / (DOT_SHARES[after] - DOT_SHARES[before])
+    return quantileError(statistics, levels[name], slope) ?? 0
+  })
 }
 
 /** The first futures that count; the same ones however many there are. */

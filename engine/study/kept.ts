@@ -13,6 +13,11 @@ export class Kept {
   /** Futures that count, replicate by replicate, ascending within each; made anew when blocks have come. */
   private order: Int32Array | undefined
 
+  /** The blocks, in their order. */
+  get blocks(): readonly Digest[] {
+    return this.digests
+  }
+
   /** Takes the next block; blocks come in their order. */
   add(digest: Digest): void {
     this.digests.push(digest)

@@ -2,6 +2,7 @@ import type { Area } from '../kernel/area.ts'
 import type { Mode, Sampling } from '../kernel/request.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Overrides, Scenario } from '../scenario/types.ts'
+import type { Enough } from './enough.ts'
 
 /** Futures of a full run where nobody says otherwise; the good sizes are 1,024, 8,192 and 65,536. */
 export const DEFAULT_FUTURES = 8192
@@ -27,8 +28,10 @@ export interface Study {
   readonly sampling: Sampling
   /** Width of the numbers: f64 is the number of record, f32 is for the picture while dragging. */
   readonly precision: Precision
-  /** Number of futures, 1 or more; 1 in deterministic mode. */
+  /** Number of futures, 1 or more; 1 in deterministic mode. Of a run that stops by itself the most there may be. */
   readonly futures: number
+  /** When a growing run stops by itself (E55); null runs all its futures. */
+  readonly enough: Enough | null
   /** Ids of the shelf of outcomes. */
   readonly outcomes: readonly string[]
   readonly areas: readonly Area[]
@@ -62,6 +65,7 @@ export function studyOf(parts: Parts): Study {
     sampling: 'lattice' as const,
     precision: 'f64' as const,
     futures: DEFAULT_FUTURES,
+    enough: null,
     outcomes: USUAL_OUTCOMES,
     areas: ['region' as const],
     thresholds: {},
@@ -69,5 +73,5 @@ export function studyOf(parts: Parts): Study {
     paths: 12,
     ...parts,
   }
-  return study.mode === 'deterministic' ? { ...study, futures: 1 } : study
+  return study.mode === 'deterministic' ? { ...study, futures: 1, enough: null } : study
 }

@@ -20,6 +20,8 @@ export interface Gathered {
   readonly quantiles: 'exact' | 'sketch'
   /** The first futures themselves, for single futures and for who leaves the band. */
   readonly kept: Kept
+  /** Futures at which there will be more to tell, or those there are when this is the whole; the study's own number unless stated. */
+  readonly asked?: number
 }
 
 /** What ran. */
@@ -57,7 +59,7 @@ export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, ran
     quantiles: gathered.quantiles,
     outcomes: each(({ outcome }) => outcome),
     exceedance: each(({ exceedance }) => (exceedance.length > 0 ? exceedance : undefined)),
-    asked: study.futures,
+    asked: gathered.asked ?? study.futures,
     baseYear: study.scenario.baseYear,
     base: each(({ detail }) => detail?.base),
     norm: Object.fromEntries(plan.norms),
@@ -101,7 +103,8 @@ function partsOf(
   }
 }
 
-function withheldReason({ futures, failed, count }: Census): string | undefined {
+/** Says why the bands of these futures are withheld, if they are. */
+export function withheldReason({ futures, failed, count }: Census): string | undefined {
   if (count === 0) return 'no future came to an end'
   return failed > MOST_FAILED * futures ? 'more than 1 % of the futures failed' : undefined
 }

@@ -29,10 +29,8 @@ export interface Exceedance {
 }
 
 /** Monte Carlo errors, one entry per year, in the unit of the series. */
-export interface Errors {
+export interface Errors extends Bands {
   readonly mean: readonly number[]
-  readonly p50: readonly number[]
-  readonly p90: readonly number[]
 }
 
 /** A single future of a series. */
@@ -67,7 +65,7 @@ export interface Tipping {
 
 /** What the page shows beside the document of the command line; empty records when the study asked for no detail. */
 export interface Detail {
-  /** Futures the finished study will have; more than `futures` while it grows. */
+  /** Futures the finished study will have, or the next size of one that stops by itself; more than `futures` while it grows. */
   readonly asked: number
   readonly baseYear: number
   /** Values at the base year. */

@@ -46,7 +46,7 @@ export function createHost(open: OpenRunner): Host {
           signal,
           pause: breathe,
           onSummary: (summary) => {
-            if (summary.futures < study.futures) tell({ kind: 'summary', id, summary })
+            if (summary.futures < summary.asked) tell({ kind: 'summary', id, summary })
           },
           onProgress: (done, asked) => {
             tell({ kind: 'progress', id, done, asked })

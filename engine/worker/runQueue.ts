@@ -92,7 +92,7 @@ export class RunQueue {
     if (this.ending === 'cancelled' || (this.ending && this.hasAnswered)) return
     this.hasAnswered = true
     job.onSummary(summary)
-    if (this.ending && summary.futures < job.study.futures) this.stopCurrent(job)
+    if (this.ending && summary.futures < summary.asked) this.stopCurrent(job)
   }
 
   private finish(job: Job, settle: () => void): void {

@@ -5,6 +5,7 @@ import { nearestFutures } from '../../../engine/bands/dots.ts'
 import { chanceAbove } from '../../../engine/bands/exceedance.ts'
 import { noteOutside, shareSet } from '../../../engine/bands/leave.ts'
 import { standardError } from '../../../engine/bands/replicates.ts'
+import { supported, supportedUnit } from '../../../engine/bands/rounding.ts'
 import { meanOf } from '../../../engine/bands/statistics.ts'
 import type { Statistics } from '../../../engine/bands/statistics.ts'
 import { stream } from '../../support/stream.ts'
@@ -74,5 +75,39 @@ describe('paired differences', () => {
     expect(oddsOf(difference, 'less')).toEqual({ better: 0.5, equal: 0.25, worse: 0.25 })
     expect(oddsOf(difference, 'more')).toEqual({ better: 0.25, equal: 0.25, worse: 0.5 })
     expect(mean([...difference])).toBeCloseTo(0, 9)
+  })
+})
+
+describe('rounding to what the error supports (E56)', () => {
+  it('takes the smallest of 1, 2, 5 times a power of ten that is at least twice the error', () => {
+    const units = [0.4, 0.5, 0.51, 1, 1.01, 2.4, 2.6, 24, 0.04, 0.051, 0.0004].map(supportedUnit)
+    const wanted = [1, 1, 2, 2, 5, 5, 10, 50, 0.1, 0.2, 0.001]
+    units.forEach((unit, i) => {
+      expect(unit).toBeCloseTo(wanted[i], 12)
+    })
+    expect([0, Number.NaN, Infinity].map(supportedUnit)).toEqual([0, 0, 0])
+  })
+
+  it('writes no digit that the error does not support, and leaves a number without error alone', () => {
+    expect(supported(104.27, 0.8)).toBe(104)
+    expect(supported(105.1, 0.8)).toBe(106)
+    expect(supported(347, 3)).toBe(350)
+    expect(supported(0.8134, 0.004)).toBe(0.81)
+    expect(supported(0.8134, 0.006)).toBe(0.82)
+    expect(supported(-0.3, 2)).toBe(0)
+    expect(supported(104.27, 0)).toBe(104.27)
+    expect(supported(104.27, null)).toBe(104.27)
+  })
+
+  it('is off by at most one unit where the number is off by at most two errors', () => {
+    const u = stream(11)
+    for (let i = 0; i < 2000; i += 1) {
+      const [truth, error] = [1000 * (u() - 0.5), 10 ** (6 * u() - 4)]
+      const estimate = truth + 2 * error * (2 * u() - 1)
+      expect(Math.abs(supported(estimate, error) - truth)).toBeLessThanOrEqual(1.5 * supportedUnit(error) + 1e-9)
+      expect(Math.abs(supported(estimate, error) - supported(truth, error))).toBeLessThanOrEqual(
+        supportedUnit(error) * (1 + 1e-9) + 1e-9,
+      )
+    }
   })
 })

@@ -9,7 +9,7 @@ import { smallScenario } from '../../support/smallScenario.ts'
 const scenario = smallScenario()
 const policy = defaultPolicy(scenario)
 const study = (seed: string) => studyOf({ scenario, policy, seed, futures: 8192 })
-const summary = (seed: string, futures: number) => ({ seed, futures }) as Summary
+const summary = (seed: string, futures: number) => ({ seed, futures, asked: 8192 }) as Summary
 
 /** A host that is played by hand. */
 class Stage {

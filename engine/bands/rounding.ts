@@ -1,0 +1,28 @@
+/**
+ * Gives the unit in which a number may be written: the smallest out of 1, 2 and 5 times a power of ten that is at least twice its standard error (E56).
+ *
+ * @param error in the unit of the number, 0 or more
+ * @returns 0 where the error is 0: any digit will do
+ */
+export function supportedUnit(error: number): number {
+  if (!(error > 0) || error === Infinity) return 0
+  const least = 2 * error
+  let decade = 1
+  while (decade > least) decade /= 10
+  while (10 * decade <= least) decade *= 10
+  return least <= decade ? decade : least <= 2 * decade ? 2 * decade : least <= 5 * decade ? 5 * decade : 10 * decade
+}
+
+/**
+ * Rounds a number to what its Monte Carlo error supports (E56).
+ *
+ * @param error its standard error; without one, or with 0, the number stays as it is
+ */
+export function supported(value: number, error: number | null | undefined): number {
+  const unit = supportedUnit(error ?? 0)
+  if (unit === 0) return value
+  // A unit below 1 has no exact form; its inverse has.
+  return (
+    (unit < 1 ? Math.round(value * Math.round(1 / unit)) / Math.round(1 / unit) : Math.round(value / unit) * unit) + 0
+  )
+}
