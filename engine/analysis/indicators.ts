@@ -33,8 +33,8 @@ export const INDICATORS: readonly Indicator[] = [
     id: 'cover',
     label: { nl: 'voorraad en plannen in jaren', en: 'land and plans in years' },
     help: {
-      nl: 'Jaren waarvoor grond en plannen volstaan in het tempo van nu.',
-      en: 'Years for which land and plans last at the present pace.',
+      nl: 'Jaren waarvoor grond en plannen volstaan in het tempo van nu; onder 0 wacht er al meer dan er is.',
+      en: 'Years for which land and plans last at the present pace; below 0 more is waiting than there is.',
     },
     unit: 'yr',
     limits: [7, 9, 12, 15],

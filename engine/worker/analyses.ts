@@ -1,5 +1,7 @@
 import { type Attributed, attribute } from '../analysis/attribution.ts'
 import { type Comparison, compare } from '../analysis/compare.ts'
+import { type LatestStart, latestStart } from '../analysis/latestStart.ts'
+import { type Lights, lights } from '../analysis/lights.ts'
 import type { AnalysisOptions } from '../analysis/runner.ts'
 import { type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
 import { type StressGoals, stressGoals } from '../analysis/stressGoals.ts'
@@ -53,6 +55,15 @@ export interface Analyses {
     readonly ask: StressAsk & { readonly chance: number }
     readonly answer: StressGoals
   }
+  latestStart: {
+    /** `plan`: id of a plan that waits for a decision; `chance` as above. */
+    readonly ask: StressAsk & { readonly plan: string; readonly chance: number }
+    readonly answer: LatestStart
+  }
+  lights: {
+    readonly ask: { readonly study: Study }
+    readonly answer: Lights
+  }
 }
 
 export type AnalysisKind = keyof Analyses
@@ -98,6 +109,12 @@ export function analyse(
       const ask = askShortage(questionOf(analysis), open, options)
       return stressGoals(study.scenario, study.policy, analysis.chance, ask)
     }
+    case 'latestStart': {
+      const { plan, chance } = analysis
+      return latestStart({ ...questionOf(analysis), plan, chance }, open, options)
+    }
+    case 'lights':
+      return lights(study, open, options)
   }
 }
 

@@ -100,6 +100,34 @@ const nl = {
     image: (said: string) => `Twintig stippen. ${said}`,
   },
 
+  lights: {
+    heading: (year: number) => `Wat de monitor zou zien in ${year}`,
+    working: 'De lichten worden uitgerekend.',
+    sentence: (year: number, on: number, low: number, high: number, of: number) =>
+      `In ${year} staan, in het midden van de toekomsten, ${on} van de ${of} lichten op koers; ${low} op te weinig en ${high} op te veel.`,
+    explain:
+      'Te weinig is niet goed, en te veel ook niet: land dat leeg ligt, kost geld en open ruimte. De lichten tonen het land zoals het is, niet zoals een late monitor het meldt; alleen “voorraad en plannen” en “aanbod” zijn wat de regio denkt te hebben. De grenzen volgen de praktijk; hoe breed de stroken zijn, is een aanname.',
+    indicator: 'Wat de monitor volgt',
+    light: 'Licht in het midden',
+    range: '9 van de 10 toekomsten',
+    twenty: 'Van 20 toekomsten',
+    words: {
+      redLow: 'veel te weinig',
+      amberLow: 'te weinig',
+      green: 'op koers',
+      amberHigh: 'te veel',
+      redHigh: 'veel te veel',
+    },
+    counted: (low: number, on: number, high: number) => `${low} te weinig, ${on} op koers, ${high} te veel`,
+    between: (low: string, high: string) => `${low} tot ${high}`,
+    least: (low: string) => `vanaf ${low}`,
+    most: (high: string) => `tot en met ${high}`,
+    good: (range: string) => `Op koers: ${range}.`,
+    years: (value: string) => `${value} jaar`,
+    percent: (value: string) => `${value} %`,
+    stamp: (futures: string, seed: string) => `${futures} toekomsten · ${seed}`,
+  },
+
   actions: {
     heading: 'De vijf acties, en wat de regio nog meer kan',
     intro: 'Draai aan een knop en kijk wat dezelfde toekomst hierboven ermee doet.',
@@ -269,6 +297,34 @@ const en: typeof nl = {
       `Tipping point: the first year in which waiting demand rises above enough and stays there the year after, from ${relief}. Before that no decision of the first review can have helped. In ${already} % of the futures it is too little in the base year already.`,
     never: (end) => `not up to ${end}`,
     image: (said) => `Twenty dots. ${said}`,
+  },
+
+  lights: {
+    heading: (year) => `What the monitor would see in ${year}`,
+    working: 'The lights are being calculated.',
+    sentence: (year, on, low, high, of) =>
+      `In ${year}, in the middle of the futures, ${on} of the ${of} lights are on track; ${low} at too little and ${high} at too much.`,
+    explain:
+      'Too little is not good, and neither is too much: land that lies empty costs money and open space. The lights show the land as it is, not as a late monitor reports it; only “land and plans” and “supply” are what the region believes it has. The limits follow practice; how wide the strips are is an assumption.',
+    indicator: 'What the monitor follows',
+    light: 'Light in the middle',
+    range: '9 of 10 futures',
+    twenty: 'Of 20 futures',
+    words: {
+      redLow: 'far too little',
+      amberLow: 'too little',
+      green: 'on track',
+      amberHigh: 'too much',
+      redHigh: 'far too much',
+    },
+    counted: (low, on, high) => `${low} too little, ${on} on track, ${high} too much`,
+    between: (low, high) => `${low} to ${high}`,
+    least: (low) => `from ${low}`,
+    most: (high) => `up to ${high}`,
+    good: (range) => `On track: ${range}.`,
+    years: (value) => `${value} years`,
+    percent: (value) => `${value} %`,
+    stamp: (futures, seed) => `${futures} futures · ${seed}`,
   },
 
   actions: {

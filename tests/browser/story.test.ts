@@ -49,3 +49,22 @@ test('the basin and the tipping year follow, with a table and a sentence', async
   expect(wordsOf('.below')).toMatch(/In (geen van de|alle|\d+ van de) 20 toekomsten komt er/)
   expect(document.querySelectorAll('.below tbody tr')).toHaveLength(5)
 })
+
+test('the monitor’s lights have a word, a number and a shape, and follow the year', async () => {
+  const page = await showRoom('#v1/verhaal')
+  await until(() => document.querySelectorAll('#monitor tbody tr').length === 6)
+  expect(wordsOf('#monitor')).toMatch(/In 2040 staan, in het midden van de toekomsten, \d van de 6 lichten op koers/)
+  for (const row of document.querySelectorAll('#monitor tbody tr')) {
+    const text = (row.textContent ?? '').replace(/\s+/g, ' ')
+    expect(text).toMatch(/Op koers: .*[\d,]+ (%|jaar)/)
+    expect(text).toMatch(/[\d,-]+ (%|jaar) ?(veel te weinig|te weinig|op koers|te veel|veel te veel)/)
+    const [low = 0, on = 0, high = 0] = [.../(\d+) te weinig, (\d+) op koers, (\d+) te veel/.exec(text)!]
+      .slice(1)
+      .map(Number)
+    expect(low + on + high).toBe(20)
+    expect(row.querySelectorAll('.twenty path')).toHaveLength(20)
+    expect(row.querySelectorAll('.twenty .on')).toHaveLength(on)
+  }
+  page.controls.setYear(2025)
+  await until(() => wordsOf('#monitor').includes('In 2025 staan'))
+})

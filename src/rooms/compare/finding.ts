@@ -1,15 +1,6 @@
 import { type Area, type Comparison, type Difference, outcomeOf, seriesKey } from '../../engine.ts'
 import { type Series, LEVELS, type Level } from '../../charts/series.ts'
-
-/** How many futures stand for all in a sentence. */
-export const MARKS = 20
-
-/** Futures in twenty: less, about equal, more. */
-export interface Count {
-  readonly less: number
-  readonly equal: number
-  readonly more: number
-}
+import { type Thirds, countOf } from '../../charts/twenty.ts'
 
 /** One policy against the yardstick in one year. */
 export interface Pair {
@@ -19,8 +10,9 @@ export interface Pair {
   readonly key: string
   readonly direction: 'less' | 'more' | 'none'
   /** Chances 0..1; equal means under one hectare. */
-  readonly chances: { readonly less: number; readonly equal: number; readonly more: number }
-  readonly count: Count
+  readonly chances: Thirds
+  /** Futures in twenty: less, about equal, more. */
+  readonly count: Thirds
   /** Of the difference per future, to - from. */
   readonly low: number
   readonly middle: number
@@ -74,20 +66,6 @@ function pairOf(difference: Difference, outcome: string, area: Area, at: number)
 /** Whether a mean lies clearly above 0: by more than two Monte Carlo errors, as the engine judges it the other way round. */
 function isMore({ outcomes, errors }: Difference, key: string, at: number): boolean {
   return (outcomes[key]?.mean[at] ?? 0) > 2 * (errors[key]?.[at] ?? 0)
-}
-
-/** Puts three chances in twenty futures: whole numbers that add up, with the largest remainders rounded up. */
-export function countOf(chances: Pair['chances']): Count {
-  const names = ['less', 'equal', 'more'] as const
-  const exact = names.map((name) => chances[name] * MARKS)
-  const whole = exact.map((value) => Math.floor(value + 1e-9))
-  const left = MARKS - whole.reduce((sum, value) => sum + value, 0)
-  const order = exact
-    .map((value, i) => ({ i, rest: value - (whole[i] ?? 0) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i)
-  for (const { i } of order.slice(0, Math.max(0, left))) whole[i] = (whole[i] ?? 0) + 1
-  const [less = 0, equal = 0, more = 0] = whole
-  return { less, equal, more }
 }
 
 /** Finds the policy that does best against the first: by its mean in the good direction, where neither is good by its size. */

@@ -1,8 +1,9 @@
 import type { Text } from '../../engine.ts'
+import { MARKS } from '../../charts/twenty.ts'
 import { namedPolicy } from '../../state/policies.ts'
 import type { CompareWords } from '../../text/compare.ts'
 import { type Sentence, sentence } from '../../text/parts.ts'
-import { type Pair, MARKS } from './finding.ts'
+import type { Pair } from './finding.ts'
 
 /** What every sentence of the room rests on. */
 export interface Said {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createDirectClient, defaultPolicy, policyWith, studyOf } from '../../engine/index.ts'
+import { lightShape, litIn, sideOf } from '../../src/rooms/story/lights.ts'
+import { smallScenario } from '../support/smallScenario.ts'
+
+const scenario = smallScenario()
+
+test('the lights of a year are the engine’s, counted in twenty futures', async () => {
+  const client = createDirectClient()
+  const policy = policyWith(scenario, 'none', { strategy: 'none' })
+  const study = studyOf({ scenario, policy, futures: 512 })
+  const lights = await client.analyse({ kind: 'lights', study, files: {} }).done
+  client.close()
+  const lit = litIn(lights, 2030)
+  expect(lit.map(({ indicator }) => indicator.id)).toEqual(Object.keys(lights.indicators))
+  const waiting = lit.find(({ indicator }) => indicator.id === 'waiting')
+  const { shares, p50 } = lights.indicators.waiting ?? { shares: null, p50: [] }
+  expect(waiting).toMatchObject({ light: 'redHigh', side: 'high', middle: p50.at(-1) })
+  expect(waiting?.count.more).toBeCloseTo(20 * ((shares?.redHigh.at(-1) ?? 0) + (shares?.amberHigh.at(-1) ?? 0)), -0.5)
+  for (const { count, low, middle, high } of lit) {
+    expect(count.less + count.equal + count.more).toBe(20)
+    expect([low, middle, high]).toEqual([low, middle, high].sort((a, b) => a - b))
+  }
+  expect(litIn(lights, scenario.baseYear)).toEqual([])
+})
+
+test('each side of a light has a shape of its own', () => {
+  expect((['redLow', 'amberLow', 'green', 'amberHigh', 'redHigh'] as const).map(sideOf)).toEqual([
+    ...['low', 'low', 'on', 'high', 'high'],
+  ])
+  expect(new Set((['low', 'on', 'high'] as const).map((side) => lightShape(side, 6, 6, 10))).size).toBe(3)
+})
+
+test('a page can ask until when a plan can wait', async () => {
+  const client = createDirectClient()
+  const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 256 })
+  const asked = { kind: 'latestStart', study, year: 2029, area: 'region', plan: 'soft', files: {} } as const
+  const progress: number[] = []
+  const found = await client.analyse({ ...asked, chance: 1 }, { onProgress: (done) => progress.push(done) }).done
+  expect(found).toMatchObject({ status: 'alreadyMet', value: scenario.endYear + 1 })
+  expect(progress.at(-1)).toBe(found.tried.length)
+  const older = client.analyse({ ...asked, chance: 0.5 })
+  older.cancel()
+  await expect(older.done).rejects.toMatchObject({ reason: 'cancelled' })
+  client.close()
+})
