@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { machineFor } from '../engine/kernel/backend.ts'
 import { columnsOf, fillColumns } from '../engine/kernel/columns.ts'
 import { compile } from '../engine/kernel/compile.ts'
+import { enter } from '../engine/kernel/memory.ts'
 import * as layout from '../engine/kernel/layout.ts'
 import { seedFrom } from '../engine/random/keys.ts'
 import { planOf } from '../engine/study/plan.ts'
@@ -38,6 +39,8 @@ function kernel(name: string): string {
 /** A run on native code and the same run in WebAssembly, both the kernel alone. */
 export interface Native {
   readonly contestant: Contestant
+  /** The same with sizes and addresses as constants. */
+  readonly linked: Contestant
   readonly kernel: Contestant
   /** Native code without anything after gross demand. */
   readonly demand: Contestant
@@ -55,6 +58,15 @@ function withSwitch(program: string): string {
   return program.slice(0, at) + year + program.slice(end)
 }
 
+/** The program with sizes and addresses as constants of this run, as the linked WebAssembly has them (engine/kernel/link.ts). */
+function withConstants(program: string, values: Readonly<Record<string, unknown>>): string {
+  const constant = (line: string, name: string): string =>
+    name in values ? `#ifdef LINKED\n#define k_${name} (${String(values[name])})\n#else\n${line}\n#endif` : line
+  return program
+    .replace(/^static int32_t k_(\w+) = 0;$/gm, constant)
+    .replace(/^static \w+ (k_layOut|layout_\w+)\([^)]*\) \{[^]*?^\}$/gm, (body) => `#ifndef LINKED\n${body}\n#endif`)
+}
+
 /** Translates, compiles and checks; or tells why it could not. */
 export function nativeOrReason(
   document: Document,
@@ -64,25 +76,28 @@ export function nativeOrReason(
   const compiler = ['cc', 'gcc', 'clang'].find((each) => spawnSync(each, ['--version']).status === 0)
   if (compiler === undefined) return { reason: 'there is no C compiler here' }
   if (process.arch !== 'x64') return { reason: 'its lanes are written for x86' }
+  const { request } = planOf(studyFor(document, futures, { backend: 'f32' }))
+  const memory = compile(request)
+  const machine = machineFor(memory, 'f32')
+  layout.layOut(4)
+  const sizes = { ...layout }
+  enter(memory)
   const program = 'dist/bench/native'
   try {
     const parts = ['bench/native/lanes.h', 'bench/native/main.c'].map((file) => readFileSync(file, 'utf8'))
-    writeFileSync(`${program}.c`, [parts[0], withSwitch(translate(ROOMS)), parts[1]].join('\n'))
+    writeFileSync(`${program}.c`, [parts[0], withConstants(withSwitch(translate(ROOMS)), sizes), parts[1]].join('\n'))
   } catch (error) {
     return { reason: `no translation: ${error instanceof Error ? error.message : String(error)}` }
   }
   for (const [name, define] of [
     [program, '-DF32'],
+    [`${program}-linked`, '-DLINKED'],
     [`${program}-demand`, '-DDEMAND_ALONE'],
   ]) {
     const flags = [...FLAGS, '-DF32', define, '-o', name, `${program}.c`, '-lm']
     const made = spawnSync(compiler, flags, { encoding: 'utf8' })
     if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
   }
-
-  const { request } = planOf(studyFor(document, futures, { backend: 'f32' }))
-  const memory = compile(request)
-  const machine = machineFor(memory, 'f32')
   const columns = columnsOf(request.scenario, request.overrides, false)
   const blocks = Math.ceil(futures / BLOCK)
   const parameters = Array.from({ length: blocks }, (_, block) => {
@@ -134,6 +149,12 @@ export function nativeOrReason(
       label: 'native C, f32x4, the kernel alone',
       futures,
       once: () => Promise.resolve(native()),
+    },
+    linked: {
+      id: 'linked',
+      label: 'native C, f32x4, sizes and addresses constant, the kernel alone',
+      futures,
+      once: () => Promise.resolve(native(`${program}-linked`)),
     },
     kernel: {
       id: 'kernel',

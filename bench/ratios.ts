@@ -67,6 +67,12 @@ export const RATIOS: readonly Definition[] = [
   { id: 'plainOverF32', label: 'idiomatic JavaScript over f32x4', over: ['plain', F32] },
   { id: 'experimentOverF32', label: 'Python per experiment over f32x4', over: ['experiment', F32], peer: 'numpy' },
   { id: 'squiggleOverF32', label: 'Squiggle over f32x4', over: ['squiggle', F32], peer: 'squiggle' },
+  {
+    id: 'f32OverLinkedNative',
+    label: 'the same with sizes and addresses constant in C too',
+    over: ['linked', 'kernel'],
+    peer: 'native',
+  },
   { id: 'kernelShare', label: 'share of an f32 run in the kernel', over: ['kernel', F32], peer: 'native' },
   {
     id: 'wholeOverDemand',

@@ -75,7 +75,7 @@ async function bench(): Promise<void> {
   }
   const native = nativeOrReason(document, SMALL, clock)
   if ('reason' in native) notRun['native'] = native.reason
-  else contestants.push(native.contestant, native.kernel, native.demand)
+  else contestants.push(native.contestant, native.linked, native.kernel, native.demand)
 
   const pair = spinPair()
   await pair.measure()

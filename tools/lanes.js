@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import ts from 'typescript'
 import { ROOT } from './call.js'
+import { withLinks } from './links.js'
 import { stampOf } from './stamp.js'
 
 /**
@@ -82,7 +83,8 @@ export function inlined(code, id) {
 export const WIDE = ['f64x2', 'f32x4']
 
 /**
- * A Vite plugin that compiles the lane rooms to WebAssembly: `virtual:lanes-f64x2` exports the module's bytes in base64.
+ * A Vite plugin that compiles the lane rooms to WebAssembly: `virtual:lanes-f64x2` exports the module's bytes in base64
+ * and the places of the constants that a run links.
  * Fixed-width SIMD only, no relaxed SIMD and no fused multiply-add, so that all machines give the same bits.
  *
  * @returns {import('vite').Plugin}
@@ -94,8 +96,8 @@ export function wideLanes() {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null
-      const bytes = await compileLanes(id.slice(prefix.length + 1))
-      return `export const code = ${JSON.stringify(Buffer.from(bytes).toString('base64'))}`
+      const { code, links } = await compileLanes(id.slice(prefix.length + 1))
+      return `export const code = ${JSON.stringify(code)}\nexport const links = ${JSON.stringify(links)}`
     },
   }
 }
@@ -104,7 +106,7 @@ export function wideLanes() {
  * Compiles the kernel for one width with AssemblyScript; the result is kept until a lane room changes.
  *
  * @param {string} width one of WIDE
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<{ code: string, links: import('./links.js').Links }>} bytes in base64, and where its constants stand
  * @throws {Error} with the compiler's own words
  */
 export async function compileLanes(width) {
@@ -112,17 +114,23 @@ export async function compileLanes(width) {
     ROOT,
     'dist',
     'lanes',
-    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/kernel', 'package-lock.json'])}.wasm`,
+    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/kernel', 'tools/links.js', 'package-lock.json'])}.json`,
   )
-  if (existsSync(kept)) return readFileSync(kept)
+  if (existsSync(kept)) {
+    /** @type {unknown} */
+    const read = JSON.parse(readFileSync(kept, 'utf8'))
+    return /** @type {{ code: string, links: import('./links.js').Links }} */ (read)
+  }
   const { main } = await import('assemblyscript/asc')
   const { error, stderr, binary } = await asModule(main, width)
   if (error !== null || binary === null) throw new Error(`asc could not compile the lane rooms for ${width}: ${stderr}`)
   mkdirSync(join(ROOT, 'dist', 'lanes'), { recursive: true })
   const aside = `${kept}.${String(process.pid)}`
-  writeFileSync(aside, binary)
+  const { bytes, links } = withLinks(binary)
+  const module = { code: Buffer.from(bytes).toString('base64'), links }
+  writeFileSync(aside, JSON.stringify(module))
   renameSync(aside, kept)
-  return binary
+  return module
 }
 
 /**

@@ -20,9 +20,14 @@ int main(int count, char **args) {
   double *values = malloc((size_t)sizes[1] * 8);
   must(fread(values, 8, sizes[1], in) == (size_t)sizes[1], "short dump");
   size_t slots = sizes[1] + (sizes[2] + sizes[3]) / lane_WIDTH;
-  lane_slots = aligned_alloc(64, (slots * 16 + 63) / 64 * 64);
-  for (int i = 0; i < sizes[1]; i++) lane_slots[i] = lane_splat(values[i]);
+  Lane *memory = aligned_alloc(64, (slots * 16 + 63) / 64 * 64);
+  for (int i = 0; i < sizes[1]; i++) memory[i] = lane_splat(values[i]);
   lane_tables = tables;
+  /* The layout leaves room for the integers before the first slot (engine/kernel/layout.ts). */
+  lane_slots = memory - ((sizes[0] + 3) >> 2);
+#ifndef LINKED
+  k_layOut(lane_WIDTH);
+#endif
   Real *columns = malloc((size_t)sizes[2] * sizes[4] * sizeof(Real));
   must(fread(columns, sizeof(Real), (size_t)sizes[2] * sizes[4], in) == (size_t)sizes[2] * sizes[4], "short dump");
   FILE *out = fopen(args[2], "wb");
@@ -31,11 +36,11 @@ int main(int count, char **args) {
   for (int round = 0; round < 2; round++) {
     double spent = 0;
     for (int block = 0; block < sizes[4]; block++) {
-      memcpy(lane_slots + sizes[1], columns + (size_t)block * sizes[2], sizes[2] * sizeof(Real));
+      memcpy(memory + sizes[1], columns + (size_t)block * sizes[2], sizes[2] * sizeof(Real));
       double begin = seconds(clock);
       k_runGroups(block, 0, 1024 / lane_WIDTH);
       spent += seconds(clock) - begin;
-      if (round == 1) fwrite((Real *)(lane_slots + sizes[1]) + sizes[2], sizeof(Real), sizes[3], out);
+      if (round == 1) fwrite((Real *)(memory + sizes[1]) + sizes[2], sizeof(Real), sizes[3], out);
     }
     if (round == 1) printf("%.9f\n", spent);
   }

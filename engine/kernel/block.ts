@@ -1,6 +1,6 @@
 // lane room
 /** A block of 1,024 futures, group by group: the base year, then every year to the end. */
-import { GROUPS, T, layOut } from './layout'
+import { GROUPS, T } from './layout'
 import { closeBook, waitingJobs } from './book'
 import { decide } from './decide'
 import { start } from './start'
@@ -8,9 +8,8 @@ import { takeGroup } from './inputs'
 import { takeStock } from './monitor'
 import { year } from './year'
 
-/** Runs groups `from` to `to` (not included) of a block; the memory holds the run. */
+/** Runs groups `from` to `to` (not included) of a block; the memory holds the run and the layout is set to it. */
 export function runGroups(block: i32, from: i32, to: i32): void {
-  layOut()
   for (let g: i32 = from; g < to; g++) {
     takeGroup(block, g)
     baseYear()

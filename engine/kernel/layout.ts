@@ -4,12 +4,10 @@
  * Host and kernel both run `layOut`, so there is one truth. A slot holds one lane; a column holds a whole block, a lane per group of futures.
  * Index letters as in docs/model.md: s sector, k segment, m municipality, c cell = m * K + k, p plan, t year since the base year.
  */
-import { WIDTH, int } from 'lanes'
+import { int } from 'lanes'
 
 /** Futures in a block, always. */
 export const BLOCK: i32 = 1024
-/** Groups of futures in a block: one lane each. */
-export const GROUPS: i32 = BLOCK / WIDTH
 
 // --- integers: sizes and switches (header), then tables -------------------------------------------------------------
 export const H_SECTORS: i32 = 0
@@ -160,6 +158,8 @@ export let T: i32 = 0
 export let C: i32 = 0
 export let SERIES: i32 = 0
 export let LARGE: i32 = 0
+/** Groups of futures in a block: one lane each. */
+export let GROUPS: i32 = 0
 
 // --- integer tables -----------------------------------------------------------------------------------------------------
 export let T_PLAN_MUNICIPALITY: i32 = 0
@@ -258,7 +258,9 @@ export let PARAMETERS: i32 = 0
 export let PARAMETER: i32 = 0
 export let FAILED_OUT: i32 = 0
 export let OUT: i32 = 0
-/** Slots of a run in all. */
+/** The first slot: lanes of more than one future keep the integers in the same memory, four to a slot. */
+export let FIRST_SLOT: i32 = 0
+/** Where the slots of a run end. */
 export let SLOTS: i32 = 0
 /** Integers of a run in all. */
 export let INTEGERS: i32 = 0
@@ -270,8 +272,9 @@ function take(count: i32): i32 {
   return first
 }
 
-/** Lays the memory out from the sizes in the header; to be called before anything else touches a run. */
-export function layOut(): void {
+/** Lays the memory out from the sizes in the header, for lanes of `width` futures; to be called before anything else touches a run. */
+export function layOut(width: i32): void {
+  GROUPS = BLOCK / width
   S = int(H_SECTORS)
   K = int(H_SEGMENTS)
   M = int(H_MUNICIPALITIES)
@@ -281,7 +284,8 @@ export function layOut(): void {
   SERIES = int(H_SERIES)
   LARGE = int(H_LARGE_SEGMENT)
   layOutTables()
-  next = 0
+  FIRST_SLOT = width == 1 ? 0 : (INTEGERS + 3) >> 2
+  next = FIRST_SLOT
   layOutConstants()
   layOutState()
   PARAMETERS = P_SECTORS + 3 * S + 3 * P

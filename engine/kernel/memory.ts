@@ -23,7 +23,7 @@ export function makeMemory(header: Header): Memory {
   const sizes = new Int32Array(layout.HEADER)
   for (const [at, value] of Object.entries(header)) sizes[Number(at)] = value
   useMemory(new Float64Array(0), sizes)
-  layout.layOut()
+  layout.layOut(1)
   const integers = new Int32Array(layout.INTEGERS)
   integers.set(sizes)
   const numbers = new Float64Array(layout.SLOTS)
@@ -35,7 +35,7 @@ export function makeMemory(header: Header): Memory {
 /** Makes this memory the one the kernel and the layout speak of. */
 export function enter(memory: Memory): void {
   useMemory(memory.numbers, memory.integers)
-  layout.layOut()
+  layout.layOut(1)
 }
 
 /** Writes consecutive slots from `first`; a bug of ours when one is not a number. */

@@ -1,9 +1,11 @@
-/** The lane rooms compiled to WebAssembly by the build (tools/lanes.js): the module's bytes in base64. */
+/** The lane rooms compiled to WebAssembly by the build (tools/lanes.js): the module's bytes in base64, and where its constants stand. */
 declare module 'virtual:lanes-f64x2' {
   export const code: string
+  export const links: Readonly<Record<string, readonly number[]>>
 }
 declare module 'virtual:lanes-f32x4' {
   export const code: string
+  export const links: Readonly<Record<string, readonly number[]>>
 }
 /** What the engine uses of WebAssembly; the DOM library, which has the whole, is not for the engine. */
 declare namespace WebAssembly {

@@ -1,3 +1,3 @@
-/** The door of the WebAssembly build: what the host may call. */
-export { useMemory } from 'lanes'
+/** The door of the WebAssembly build: the constants that the host links (tools/links.js) and what it may call. */
+export * from './layout'
 export { runGroups } from './block'

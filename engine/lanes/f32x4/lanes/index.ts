@@ -1,6 +1,6 @@
 /**
  * The lanes in WebAssembly, four futures of single precision per lane: the same operations as engine/lanes/index.ts, for the picture while dragging.
- * Compiled by AssemblyScript only. The host lays the memory out as integers first, then slots of 16 bytes.
+ * Compiled by AssemblyScript only. Memory holds the integers from address 0; slot i starts at byte 16 i (engine/kernel/layout.ts says which are free).
  */
 export const WIDTH: i32 = 4
 
@@ -8,29 +8,20 @@ export type Lane = v128
 export type Mask = v128
 export type Bits = v128
 
-let slots: usize = 0
-let tables: usize = 0
-
-/** Points the lanes at the memory of a run: byte addresses of the slots (16-aligned) and of the integers. */
-export function useMemory(slotsAt: i32, tablesAt: i32): void {
-  slots = slotsAt
-  tables = tablesAt
-}
-
 // @ts-ignore: decorator
 @inline
 export function get(index: i32): Lane {
-  return v128.load(slots + ((<usize>index) << 4))
+  return v128.load((<usize>index) << 4)
 }
 // @ts-ignore: decorator
 @inline
 export function set(index: i32, value: Lane): void {
-  v128.store(slots + ((<usize>index) << 4), value)
+  v128.store((<usize>index) << 4, value)
 }
 // @ts-ignore: decorator
 @inline
 export function int(index: i32): i32 {
-  return load<i32>(tables + ((<usize>index) << 2))
+  return load<i32>((<usize>index) << 2)
 }
 // @ts-ignore: decorator
 @inline
@@ -168,7 +159,7 @@ export function bitsCount(first: i32): Bits {
 // @ts-ignore: decorator
 @inline
 export function bitsGet(index: i32): Bits {
-  return v128.load(tables + ((<usize>index) << 2))
+  return v128.load((<usize>index) << 2)
 }
 // @ts-ignore: decorator
 @inline
