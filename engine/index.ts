@@ -34,7 +34,7 @@ export { SCALARS } from './outcomes/perFuture/shelf.ts'
 export { DECLARED, OUTCOMES, outcomeOf } from './outcomes/shelf.ts'
 
 export { DOTS, LEVELS, type LevelName } from './bands/levels.ts'
-export { supported } from './bands/rounding.ts'
+export { supported, supportedChance } from './bands/rounding.ts'
 
 export { csvOf } from './study/csv.ts'
 export { type Enough, HALF_A_DOT, MOST_GROWN } from './study/enough.ts'

@@ -28,10 +28,10 @@ const RULE_OF_THREE = 3
 /**
  * Gives half of the 95 % interval of a chance (E55): t times its standard error, and never less than what n futures without a single case would leave open.
  *
- * @param error over all eight replicates; null where none can be told
+ * @param error over all eight replicates
  * @param count futures that count, 1 or more
- * @returns a share; Infinity without an error
+ * @returns a share
  */
-export function halfWidth(error: number | null, count: number): number {
-  return error === null ? Infinity : Math.max(T_7 * error, RULE_OF_THREE / count)
+export function halfWidth(error: number, count: number): number {
+  return Math.max(T_7 * error, RULE_OF_THREE / count)
 }

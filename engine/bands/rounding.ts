@@ -26,3 +26,28 @@ export function supported(value: number, error: number | null | undefined): numb
     (unit < 1 ? Math.round(value * Math.round(1 / unit)) / Math.round(1 / unit) : Math.round(value / unit) * unit) + 0
   )
 }
+
+/**
+ * Rounds a chance to what its Monte Carlo error supports (E56). Only none and all of the futures are 0 and 1: another chance stays one unit away from them.
+ *
+ * @param share 0..1
+ */
+export function supportedChance(share: number, error: number | null | undefined): number {
+  const rounded = supported(share, error)
+  if (!(share > 0 && share < 1)) return rounded
+  const unit = Math.min(0.5, supportedUnit(error ?? 0))
+  return Math.min(1 - unit, Math.max(unit, rounded))
+}
+
+/**
+ * Gives the decimals that a rounded number may show (E56).
+ *
+ * @param most decimals that are usual for its kind
+ */
+export function supportedDecimals(error: number | null | undefined, most: number): number {
+  const unit = supportedUnit(error ?? 0)
+  if (unit === 0) return most
+  let decimals = 0
+  for (let step = 1; decimals < most && step > unit * (1 + 1e-9); step /= 10) decimals += 1
+  return decimals
+}

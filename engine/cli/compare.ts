@@ -53,7 +53,8 @@ export async function compare(io: Io): Promise<ExitCode> {
   // The settings by hand fit every policy once they fit one: they name levers, and what the scenario has.
   const studies = policies.map((policy) => studyFrom(given, scenario.value, policy))
   const request = {
-    study: first.value,
+    // A table needs the errors of what it shows.
+    study: { ...first.value, detail: lastOf(given, 'json') === undefined, paths: 0 },
     policies: studies.flatMap((study) => (study.ok ? [study.value.policy] : [])),
   }
   const start = io.now()

@@ -2,13 +2,14 @@ import type { Comparison } from '../analysis/compare.ts'
 import type { Difference } from '../analysis/difference.ts'
 import { REFUSING_LABEL } from '../analysis/refusing.ts'
 import { outcomeOf } from '../outcomes/shelf.ts'
+import { written } from './written.ts'
 
 /** Shown when nobody chose outcomes. */
 const FIRST = ['shortfall', 'notServed', 'unusedLand']
 const COLUMNS = ['p5', 'p50', 'p95'] as const
 
 /**
- * Gives a comparison as a table to read: per outcome the median under each policy, then for each further policy the difference and its chances.
+ * Gives a comparison as a table to read, means rounded to what their errors support (E56): per outcome the median under each policy, then for each further policy the difference and its chances.
  *
  * @param isChosen whether the outcomes were asked for by name; otherwise only the first few are shown
  */
@@ -21,7 +22,10 @@ export function comparisonTable({ runs, differences }: Comparison, isChosen: boo
     const { unit } = outcomes[key]
     const title = `\n${key}: ${label?.en ?? ''} (${label?.nl ?? ''}), ${unit}\n`
     const header = ['year', ...runs.map(({ policy }) => `mean ${policy.id}`)]
-    const rows = years.map((year, i) => [String(year), ...runs.map((run) => figure(run.outcomes[key].mean[i], unit))])
+    const rows = years.map((year, i) => [
+      String(year),
+      ...runs.map((run) => written(run.outcomes[key].mean[i], unit, run.errors[key]?.mean[i])),
+    ])
     return (
       title + [header, ...rows].map(line).join('') + differences.map((d) => differenceTable(key, d, years)).join('')
     )
@@ -38,17 +42,12 @@ function differenceTable(key: string, difference: Difference, years: readonly nu
   const header = ['year', 'mean', ...(bands === null ? [] : COLUMNS), 'better', 'equal', 'worse']
   const rows = years.map((year, i) => [
     String(year),
-    figure(mean[i], unit),
-    ...(bands === null ? [] : COLUMNS.map((name) => figure(bands[name][i], unit))),
+    written(mean[i], unit, difference.errors[key][i]),
+    ...(bands === null ? [] : COLUMNS.map((name) => written(bands[name][i], unit))),
     ...(['better', 'equal', 'worse'] as const).map((side) => `${(100 * chances[key][side][i]).toFixed(1)} %`),
     ...(isMarked && refusing.years[area][i] ? [`  ${REFUSING_LABEL.nl}`] : []),
   ])
   return `\n  ${to} - ${from}, per future\n${[header, ...rows].map(line).join('')}`
-}
-
-function figure(value: number, unit: string): string {
-  const text = value.toFixed(unit === '1' ? 4 : unit === 'jobs' ? 0 : 1)
-  return Number(text) === 0 ? text.replace('-', '') : text
 }
 
 function line(cells: readonly string[]): string {

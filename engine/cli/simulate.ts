@@ -1,6 +1,7 @@
 import { lights } from '../analysis/lights.ts'
 import { invariant } from '../base/invariant.ts'
 import type { Problem } from '../base/problem.ts'
+import { sharpnessOf } from '../study/enough.ts'
 import { jsonOf } from '../study/json.ts'
 import { joined, partsOf } from '../study/parts.ts'
 import { BLOCK } from '../study/plan.ts'
@@ -13,15 +14,16 @@ import { type Flag, type Given, flagLines, lastOf, readFlags } from './flags.ts'
 import { policyBy, scenarioFrom } from './input.ts'
 import type { ExitCode, Io } from './io.ts'
 import { lightsJson, lightsTable } from './lightsTable.ts'
-import { STUDY_FLAGS, studyFrom } from './studyFlags.ts'
-import { tableOf } from './table.ts'
+import { GROWING_FLAGS, STUDY_FLAGS, studyFrom } from './studyFlags.ts'
+import { tableOf, tabled } from './table.ts'
 import { fail } from './tell.ts'
 import { WORKERS_FLAG, withRunner, workersOf } from './threads.ts'
 
 /** The traffic lights keep every value of every future: about 1.4 kB each. */
 const MOST_LIT = 131_072
 const FLAGS: readonly Flag[] = [
-  ...STUDY_FLAGS,
+  ...GROWING_FLAGS,
+  ...STUDY_FLAGS.filter(({ name }) => name !== 'futures'),
   { name: 'lights', help: 'show the traffic lights of the monitor instead of the bands' },
   { name: 'csv', help: 'print a table with commas' },
   ...ANSWER_FLAGS,
@@ -55,9 +57,9 @@ export async function simulate(io: Io): Promise<ExitCode> {
   if (!scenario.ok) return fail(io, 1, scenario.problems)
   const policy = await policyBy(io, scenario.value, lastOf(given, 'policy') ?? 'default')
   if (!policy.ok) return fail(io, 2, policy.problems)
-  const study = studyFrom(given, scenario.value, policy.value)
-  if (!study.ok) return fail(io, 2, study.problems)
   const isLit = lastOf(given, 'lights') !== undefined
+  const study = studyFrom(given, scenario.value, policy.value, { canGrow: !isLit })
+  if (!study.ok) return fail(io, 2, study.problems)
   if (isLit && study.value.futures > MOST_LIT) return fail(io, 2, [tooManyLit(study.value.futures)])
   const threads = {
     workers: workers.value,
@@ -65,7 +67,7 @@ export async function simulate(io: Io): Promise<ExitCode> {
     lanes: lastOf(given, 'backend') === 'ts' ? ('typescript' as const) : ('quickest' as const),
   }
   const text = await withRunner(io, threads, async (open) =>
-    isLit ? lightsText(given, study.value, open) : textOf(given, await run(io, study.value, open)),
+    isLit ? lightsText(given, study.value, open) : textOf(given, await run(io, toTell(given, study.value), open)),
   )
   return answer(io, given, text)
 }
@@ -80,7 +82,9 @@ async function run(io: Io, study: Study, open: OpenRunner): Promise<Summary> {
   const start = io.now()
   const summaries: Summary[] = []
   for (const part of partsOf(study)) {
-    const summary = await runStudy(part, open)
+    // The first part has the decision number (E55); the others follow its size.
+    const size = summaries.length === 0 ? part : { ...part, futures: summaries[0].futures, enough: null }
+    const summary = await runStudy(size, open)
     invariant(summary !== undefined, 'nobody stops a study of the command line')
     summaries.push(summary)
   }
@@ -88,8 +92,25 @@ async function run(io: Io, study: Study, open: OpenRunner): Promise<Summary> {
   io.words(
     `${String(summary.futures)} futures of ${study.scenario.id} under ${study.policy.id}: ${summary.backend}, ${((io.now() - start) / 1000).toFixed(2)} s`,
   )
+  if (study.enough !== null) io.words(reached(summary, study.enough.within))
   if (summary.failed > 0) io.words(`${String(summary.failed)} futures failed: ${JSON.stringify(summary.failedReasons)}`)
   return summary
+}
+
+/** A table needs the errors of what it shows and shows no more than it must. */
+function toTell(given: Given, study: Study): Study {
+  const isTable = !['json', 'csv'].some((form) => given.values.has(form))
+  return isTable ? tabled(study, lastOf(given, 'outcomes') !== undefined) : study
+}
+
+/** Says how sharp a run that stopped by itself has become (E55). */
+function reached(summary: Summary, within: number): string {
+  const known = sharpnessOf(summary)
+  if (known === undefined) return 'There is no chance of a shortage among these outcomes to make sharp.'
+  const { key, at, halfWidth } = known
+  const points = `${(100 * halfWidth).toFixed(2)} of ${String(100 * within)} points allowed`
+  const which = `the chance of ${key} above its line is least sharp in ${String(summary.years[at])}: within ${points}`
+  return `${halfWidth <= within ? 'Enough' : 'Not yet enough'}: ${which}.`
 }
 
 function textOf(given: Given, summary: Summary): string {

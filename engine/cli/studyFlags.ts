@@ -4,6 +4,7 @@ import { areasOf } from '../kernel/area.ts'
 import { OUTCOMES } from '../outcomes/shelf.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type Scenario, readSettings } from '../scenario/index.ts'
+import { HALF_A_DOT, MOST_GROWN } from '../study/enough.ts'
 import { DEFAULT_FUTURES, MOST_FUTURES, type Study, studyOf } from '../study/study.ts'
 import { type Flag, type Given, lastOf } from './flags.ts'
 import { oneOf, unknownWord, wholeNumber } from './values.ts'
@@ -31,8 +32,31 @@ export const STUDY_FLAGS: readonly Flag[] = [
 
 const PARTS = ['municipality', 'segment', 'group'] as const
 
-/** Makes a study of flags; every fault at once. */
-export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Result<Study> {
+/** Flags of a command whose run can stop by itself (E55); they take the place of `--futures` above. */
+export const GROWING_FLAGS: readonly Flag[] = [
+  {
+    name: 'futures',
+    takes: 'N|enough',
+    help: `number of futures (default ${String(DEFAULT_FUTURES)}), or as many as the chance of a shortage needs`,
+  },
+  {
+    name: 'within',
+    takes: 'POINTS',
+    help: `with --futures enough: the chance known to so many percentage points (default ${String(100 * HALF_A_DOT)})`,
+  },
+]
+
+/**
+ * Makes a study of flags; every fault at once.
+ *
+ * @param canGrow whether `--futures enough` is understood
+ */
+export function studyFrom(
+  given: Given,
+  scenario: Scenario,
+  policy: Policy,
+  { canGrow = false }: { readonly canGrow?: boolean } = {},
+): Result<Study> {
   const problems: Problem[] = []
   const take = <T>(result: Result<T>, otherwise: T): T => {
     if (result.ok) return result.value
@@ -47,6 +71,8 @@ export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Res
   const settings = take(readSettings(scenario, pairs, { at: '--set' }), { levers: {}, overrides: {} })
   const by = optional<(typeof PARTS)[number] | null>('by', null, (text) => oneOf('--by', text, PARTS))
   const seed = lastOf(given, 'seed')
+  const isGrowing = canGrow && lastOf(given, 'futures') === 'enough'
+  if (!isGrowing && lastOf(given, 'within') !== undefined) problems.push(NOT_GROWING)
   const study = studyOf({
     scenario,
     policy: { ...policy, levers: { ...policy.levers, ...settings.levers } },
@@ -54,13 +80,39 @@ export function studyFrom(given: Given, scenario: Scenario, policy: Policy): Res
     mode: lastOf(given, 'deterministic') === undefined ? 'random' : 'deterministic',
     sampling: optional('sampling', 'lattice', (text) => oneOf('--sampling', text, ['lattice', 'plain'])),
     precision: optional('backend', 'f64', (text) => oneOf('--backend', text, BACKENDS)) === 'f32' ? 'f32' : 'f64',
-    futures: optional('futures', DEFAULT_FUTURES, (text) => wholeNumber('--futures', text, 1, MOST_FUTURES)),
+    futures: isGrowing
+      ? MOST_GROWN
+      : optional('futures', DEFAULT_FUTURES, (text) => wholeNumber('--futures', text, 1, MOST_FUTURES)),
+    enough: isGrowing ? { within: optional('within', HALF_A_DOT, pointsOf), least: 1024 } : null,
     outcomes: optional('outcomes', ALL, outcomesOf),
     areas: by === null ? ['region'] : ['region', ...areasOf(scenario, by)],
     detail: false,
     ...(seed === undefined ? {} : { seed }),
   })
   return problems.length > 0 ? bad(problems) : good(study)
+}
+
+const NOT_GROWING: Problem = {
+  where: '--within',
+  what: 'a run of a fixed number of futures has no limit to reach',
+  got: 'no --futures enough',
+  allowed: '--futures enough --within POINTS',
+  hint: 'Add --futures enough, or leave --within out.',
+}
+
+/** Reads a limit in percentage points as a share. */
+function pointsOf(text: string): Result<number> {
+  const points = /^\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN
+  if (points >= 0.1 && points <= 50) return good(points / 100)
+  return bad([
+    {
+      where: '--within',
+      what: 'this is no number of percentage points in range',
+      got: shown(text),
+      allowed: '0.1 to 50, with a decimal point',
+      hint: 'Write for instance --within 1.',
+    },
+  ])
 }
 
 const ALL: readonly string[] = OUTCOMES.map(({ id }) => id)

@@ -1,7 +1,9 @@
 import { halfWidth } from '../bands/replicates.ts'
-import { chanceAbove } from '../bands/exceedance.ts'
 import type { Statistics } from '../bands/statistics.ts'
 import type { StudyPlan } from './plan.ts'
+import type { SeriesKey } from './series.ts'
+import { exceedanceOf } from './seriesSummary.ts'
+import type { Summary } from './summary.ts'
 
 /** When a growing run may stop by itself (E55). Plain data. */
 export interface Enough {
@@ -26,24 +28,53 @@ export function sizesUpTo(most: number): readonly number[] {
   return [...sizes, most]
 }
 
+/** How well a decision number is known. */
+export interface Sharpness {
+  /** Series whose line it is about. */
+  readonly key: SeriesKey
+  /** Index of the simulated year in which it is least sharp. */
+  readonly at: number
+  /** Half of its 95 % interval there, a share. */
+  readonly halfWidth: number
+}
+
+/** Gives the series of the decision number: the first of the shortfall, else the first that has a line to pass (E55). */
+export function decisiveKey(keys: readonly SeriesKey[]): SeriesKey | undefined {
+  return keys.find((key) => key === 'shortfall' || key.startsWith('shortfall@')) ?? keys[0]
+}
+
+/** Tells how well the decision number of a summary is known; undefined where it has none. */
+export function sharpnessOf({ exceedance, futures, failed }: Summary): Sharpness | undefined {
+  const key = decisiveKey(Object.keys(exceedance))
+  if (key === undefined || futures === failed) return undefined
+  return leastSharp(key, exceedance[key][0].standardError, futures - failed)
+}
+
 /**
- * Gives the widest half interval of the decision number over the simulated years: the chance of passing the first line of the first series that has one,
- * the shortfall before others (E55).
+ * Tells how well the decision number of a study is known, from what it has gathered so far.
  *
  * @param statistics answers for a cell; at least one future counts
- * @returns a share 0..1; 0 where no series has a line to pass, Infinity where no error can be told
  */
-export function decisionHalfWidth(plan: StudyPlan, statistics: (cell: number) => Statistics): number {
-  const lined = plan.series.flatMap(({ outcome }, i) => {
-    const [threshold] = plan.thresholds[i * plan.rows]
-    return threshold === undefined ? [] : [{ id: outcome.id, first: i * plan.rows, threshold }]
-  })
-  const decisive = lined.find(({ id }) => id === 'shortfall') ?? lined[0]
-  if (decisive === undefined) return 0
-  let widest = 0
-  for (let row = 1; row < plan.rows; row += 1) {
-    const year = statistics(decisive.first + row)
-    widest = Math.max(widest, halfWidth(chanceAbove(year, decisive.threshold).standardError, year.count))
-  }
-  return widest
+export function decisionSharpness(
+  plan: StudyPlan,
+  statistics: (cell: number) => Statistics,
+  count: number,
+): Sharpness | undefined {
+  const lined = new Map(
+    plan.series.flatMap(({ key }, i) => {
+      const threshold = plan.thresholds[i * plan.rows].at(0)
+      return threshold === undefined ? [] : [[key, { first: i * plan.rows, threshold }] as const]
+    }),
+  )
+  const key = decisiveKey([...lined.keys()])
+  const line = key === undefined ? undefined : lined.get(key)
+  if (key === undefined || line === undefined) return undefined
+  const years = Array.from({ length: plan.rows - 1 }, (_, i) => statistics(line.first + 1 + i))
+  return leastSharp(key, exceedanceOf(line.threshold, years).standardError, count)
+}
+
+function leastSharp(key: SeriesKey, errors: readonly number[], count: number): Sharpness {
+  const widths = errors.map((error) => halfWidth(error, count))
+  const widest = Math.max(...widths)
+  return { key, at: widths.indexOf(widest), halfWidth: widest }
 }

@@ -2,7 +2,7 @@ import { invariant } from '../base/invariant.ts'
 import type { BlockPaths } from '../kernel/run.ts'
 import type { RunRequest } from '../kernel/request.ts'
 import { digestOf } from './digest.ts'
-import { decisionHalfWidth, sizesUpTo } from './enough.ts'
+import { decisionSharpness, sizesUpTo } from './enough.ts'
 import { Kept } from './kept.ts'
 import { BLOCK, type StudyPlan, planOf } from './plan.ts'
 import { Streamed } from './streamed.ts'
@@ -86,7 +86,8 @@ export async function runStudy(
     if (enough === null || census.futures < enough.least) return false
     // What is withheld stays so with more of the same.
     if (withheldReason(census) !== undefined) return true
-    return decisionHalfWidth(plan, (cell) => gathered.statistics(cell)) <= enough.within
+    const sharpness = decisionSharpness(plan, (cell) => gathered.statistics(cell), census.count)
+    return sharpness === undefined || sharpness.halfWidth <= enough.within
   }
   for await (const [index, paths] of inOrder(runner, Math.ceil(futures / BLOCK), wanted)) {
     if (signal?.aborted) return undefined

@@ -5,7 +5,7 @@ import { nearestFutures } from '../../../engine/bands/dots.ts'
 import { chanceAbove } from '../../../engine/bands/exceedance.ts'
 import { noteOutside, shareSet } from '../../../engine/bands/leave.ts'
 import { standardError } from '../../../engine/bands/replicates.ts'
-import { supported, supportedUnit } from '../../../engine/bands/rounding.ts'
+import { supported, supportedChance, supportedDecimals, supportedUnit } from '../../../engine/bands/rounding.ts'
 import { meanOf } from '../../../engine/bands/statistics.ts'
 import type { Statistics } from '../../../engine/bands/statistics.ts'
 import { stream } from '../../support/stream.ts'
@@ -97,6 +97,20 @@ describe('rounding to what the error supports (E56)', () => {
     expect(supported(-0.3, 2)).toBe(0)
     expect(supported(104.27, 0)).toBe(104.27)
     expect(supported(104.27, null)).toBe(104.27)
+  })
+
+  it('keeps 0 and 1 for none and all', () => {
+    expect([0, 1].map((share) => supportedChance(share, 0))).toEqual([0, 1])
+    expect(supportedChance(0.98, 0.012)).toBe(0.95)
+    expect(supportedChance(0.004, 0.003)).toBe(0.01)
+    expect(supportedChance(0.6, 0.3)).toBe(0.5)
+    expect(supportedChance(0.8134, 0.004)).toBe(0.81)
+  })
+
+  it('shows no decimals that are only zeros by rounding', () => {
+    expect([0.6, 0.06, 0.03, 0.2, 0].map((error) => supportedDecimals(error, 1))).toEqual([0, 1, 1, 1, 1])
+    expect(supportedDecimals(0.0012, 4)).toBe(3)
+    expect(supportedDecimals(null, 2)).toBe(2)
   })
 
   it('is off by at most one unit where the number is off by at most two errors', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { halfWidth } from '../../../engine/bands/replicates.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
-import { type Enough, HALF_A_DOT, sizesUpTo } from '../../../engine/study/enough.ts'
+import { type Enough, HALF_A_DOT, sharpnessOf, sizesUpTo } from '../../../engine/study/enough.ts'
 import { jsonOf } from '../../../engine/study/json.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../../../engine/study/study.ts'
@@ -54,8 +54,10 @@ describe('a run that stops by itself (E55)', () => {
     expect(blocks).toBe(8)
     expect(progress[0]).toEqual([1024, 1024])
     expect(progress[1]).toEqual([2048, 8192])
-    const [error] = whole.exceedance['shortfall'][0].standardError
-    expect(halfWidth(error, 8192)).toBeLessThan(HALF_A_DOT)
+    const known = sharpnessOf(whole)
+    expect(known?.key).toBe('shortfall')
+    expect(known?.halfWidth).toBeLessThan(HALF_A_DOT)
+    expect(known?.halfWidth).toBe(halfWidth(Math.max(...whole.exceedance['shortfall'][0].standardError), 8192))
   })
 
   it('goes past what is kept where the limit is small', async () => {
@@ -114,6 +116,5 @@ describe('sizes and intervals', () => {
   it('take t of seven degrees of freedom, and three in n where nothing was seen', () => {
     expect(halfWidth(0.01, 8192)).toBeCloseTo(0.023646, 6)
     expect(halfWidth(0, 1024)).toBeCloseTo(0.00293, 5)
-    expect(halfWidth(null, 1024)).toBe(Infinity)
   })
 })
