@@ -103,9 +103,9 @@ export const FIRST_LEVERS: readonly LeverId[] = [
 /** Assumptions of the first screen, in its order. */
 export const FIRST_ASSUMPTIONS: readonly AssumptionId[] = ['growthPosition', 'transition', 'leadScale']
 
-/** Tells whether a lever stands on the first screen; the review interval stands beside the strategy. */
+/** Tells whether a lever stands on the first screen; the review interval and the programme by hand stand beside the strategy. */
 export function isFirstLever(id: LeverId): boolean {
-  return FIRST_LEVERS.includes(id) || id === 'reviewInterval'
+  return FIRST_LEVERS.includes(id) || id === 'reviewInterval' || id === 'manual'
 }
 
 const ASSUMPTION_THEMES = {
@@ -147,12 +147,9 @@ const LEVER_THEMES = [
 ] as const
 export type LeverTheme = (typeof LEVER_THEMES)[number]
 
-/** Levers that need a place of their own: shares per plan and a programme by hand are no knobs. */
-const NO_KNOB: readonly LeverId[] = ['profile', 'manual']
-
 /** The remaining levers by theme, in the order of the five actions. */
 export function leverThemes(): readonly (readonly [LeverTheme, readonly LeverId[]])[] {
-  const rest = (Object.keys(LEVERS) as LeverId[]).filter((id) => !isFirstLever(id) && !NO_KNOB.includes(id))
+  const rest = (Object.keys(LEVERS) as LeverId[]).filter((id) => !isFirstLever(id))
   return LEVER_THEMES.map((theme) => [theme, rest.filter((id) => LEVERS[id].theme === theme)] as const).filter(
     ([, ids]) => ids.length > 0,
   )

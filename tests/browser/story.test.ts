@@ -42,6 +42,17 @@ test('another number is another future, and its link brings it back', async () =
   expect(page.link).toContain('future=88')
 })
 
+test('the policy beside it stands in the link, and a link brings it back', async () => {
+  const page = await showRoom('#v1/verhaal?against=none')
+  await until(told)
+  const select = find<HTMLSelectElement>('.player select')
+  expect(select.value).toBe('none')
+  select.value = 'fixedHigh'
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(page.link).toContain('against=fixedHigh')
+  await until(() => wordsOf('h1').includes('Vaste kalender'))
+})
+
 test('the basin and the tipping year follow, with a table and a sentence', async () => {
   await showRoom('#v1/verhaal')
   await until(() => document.querySelectorAll('.below circle').length === 20)

@@ -32,10 +32,10 @@ test('every assumption of a scenario has one knob', () => {
   expect([...all].sort()).toEqual([...assumptionIds(scenario.sectors.map(({ id }) => id))].sort())
 })
 
-test('every lever has one control, but for the two that are no knob', () => {
+test('every lever has one control', () => {
   const themed: readonly LeverId[] = leverThemes().flatMap(([, ids]) => ids)
   const all = [...themed, ...LEVER_IDS.filter(isFirstLever)]
-  expect(all.sort()).toEqual(LEVER_IDS.filter((id) => id !== 'profile' && id !== 'manual').sort())
+  expect(all.sort()).toEqual([...LEVER_IDS].sort())
 })
 
 test('uncertain assumptions are counted from the scenario, and a fixed one no longer counts', () => {
