@@ -92,6 +92,38 @@ const nl = {
     and: ' en ',
   },
 
+  key: {
+    heading: 'Wie neemt welk deel van de opgave?',
+    explain:
+      'De opgave van de regio is alle ruimte die bedrijven vragen. Een verdeelsleutel spreekt af welk deel elke gemeente voor haar rekening neemt. Het is boekhouden: de sleutel maakt geen hectare en verplaatst er geen.',
+    choose: 'Verdeelsleutel',
+    names: {
+      origin: 'naar herkomst van de vraag',
+      stock: 'naar bestaand terrein',
+      equal: 'elke gemeente evenveel',
+      fixed: 'vaste delen die u zelf afspreekt',
+    },
+    title: (year: number) => `Opgave en geboden ruimte tot en met ${year}`,
+    name: 'Gemeente',
+    share: 'Deel van de opgave',
+    shareOf: (name: string) => `Deel van ${name}, procent`,
+    demand: 'Deel van de vraag',
+    task: 'Opgave',
+    offered: 'Geboden ruimte',
+    balance: 'Saldo',
+    short: (value: string) => `${value} te weinig`,
+    over: (value: string) => `${value} meer dan gevraagd`,
+    even: 'precies genoeg',
+    high: (value: string) => `in 1 op de 10 meer dan ${value} te weinig`,
+    highOver: (value: string) => `in 1 op de 10 minder dan ${value} over`,
+    most: (name: string, value: string) => `Bij deze sleutel biedt ${name} het meest te weinig: ${value}.`,
+    nobody: 'Bij deze sleutel biedt elke gemeente gemiddeld genoeg.',
+    total: (value: string) => `Alle saldo’s samen zijn het planologisch tekort van de regio: ${value}.`,
+    note: 'Gemiddeld over de toekomsten. Opgave: wie in het basisjaar wachtte en alle vraag sindsdien. Geboden: de grond die er al lag, bruikbare leegstand, plannen, compensatie, vernieuwing en terrein dat vrijkwam, in de eigen gemeente.',
+    sheet: 'Opgave volgens de sleutel',
+    sheetHow: (offered: string, balance: string) => `geboden ${offered}: ${balance}`,
+  },
+
   points: {
     heading: 'Samenwerken op drie punten',
     explain: (today: string) =>
@@ -216,6 +248,38 @@ const en: typeof nl = {
     alsoCooperation: (own, today) =>
       `Your cooperation stands at ${own} % instead of ${today} %; that is part of this difference.`,
     and: ' and ',
+  },
+
+  key: {
+    heading: 'Who takes which part of the task?',
+    explain:
+      'The task of the region is all the room that firms ask for. A distribution key settles which part each municipality takes on. It is book-keeping: the key makes no hectare and moves none.',
+    choose: 'Distribution key',
+    names: {
+      origin: 'by origin of the demand',
+      stock: 'by existing land in use',
+      equal: 'the same for each municipality',
+      fixed: 'fixed shares that you agree yourself',
+    },
+    title: (year) => `Task and room offered up to ${year}`,
+    name: 'Municipality',
+    share: 'Share of the task',
+    shareOf: (name) => `Share of ${name}, per cent`,
+    demand: 'Share of demand',
+    task: 'Task',
+    offered: 'Room offered',
+    balance: 'Balance',
+    short: (value) => `${value} too little`,
+    over: (value) => `${value} more than asked`,
+    even: 'just enough',
+    high: (value) => `in 1 in 10 more than ${value} too little`,
+    highOver: (value) => `in 1 in 10 less than ${value} over`,
+    most: (name, value) => `Under this key ${name} falls short the most: ${value}.`,
+    nobody: 'Under this key every municipality offers enough on average.',
+    total: (value) => `All balances together are the planning shortage of the region: ${value}.`,
+    note: 'Means over the futures. Task: who waited in the base year and all demand since. Offered: land that was there, usable vacancy, plans, compensation, renewal and land that came free, within the municipality.',
+    sheet: 'Task by the key',
+    sheetHow: (offered, balance) => `offered ${offered}: ${balance}`,
   },
 
   points: {

@@ -3,6 +3,7 @@ import { type Area, type Comparison, type Scenario, type Summary, seriesKey } fr
 /** The measures that the balance sheets rest on. */
 export const OUTCOMES = [
   'shortfall',
+  'planningBalance',
   'admittedDemand',
   'lostDemand',
   'cumulativeGrossDemand',
@@ -41,7 +42,7 @@ export interface Change {
 }
 
 /** A difference on average of less than this, in ha, is none. */
-const NOTHING = 0.05
+export const NOTHING = 0.05
 
 /** Gives the areas of the municipalities of a scenario. */
 export function municipalAreas(scenario: Scenario): readonly Area[] {

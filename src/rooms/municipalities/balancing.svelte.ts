@@ -1,5 +1,15 @@
 import { untrack } from 'svelte'
-import { type Area, type Client, type Comparison, type Policy, type Study, createClient } from '../../engine.ts'
+import {
+  type Area,
+  type Client,
+  type Comparison,
+  type Policy,
+  type Study,
+  type Summary,
+  type Task,
+  createClient,
+  tasksOf,
+} from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
@@ -75,9 +85,27 @@ export class Balancing {
 
   /** The balance of an area at a point; the knobs as they stand are today where nothing differs. */
   balance(area: Area, point: Point): Balance | null {
-    const runs = this.comparison?.runs ?? []
-    const run = runs.find(({ policy }) => policy.id === point) ?? (point === 'own' ? runs[0] : undefined)
+    const run = this.#run(point)
     return run === undefined ? null : balanceOf(run, area, this.#page.controls.settings.year)
+  }
+
+  /** The task of each municipality by the chosen key, with the knobs as they stand; null while unknown. */
+  readonly tasks: readonly Task[] | null = $derived.by(() => {
+    const run = this.#run('own')
+    const { settings, loaded } = this.#page.controls
+    return run === undefined ? null : tasksOf(run, loaded.scenario, settings.key, settings.year)
+  })
+
+  /** The planning shortage of the region that 1 in 10 futures exceed, ha; null while unknown or withheld. */
+  readonly highShortage: number | null = $derived.by(() => {
+    const run = this.#run('own')
+    const at = run?.years.indexOf(this.#page.controls.settings.year) ?? -1
+    return run?.outcomes['planningBalance']?.bands?.p90[at] ?? null
+  })
+
+  #run(point: Point): Summary | undefined {
+    const runs = this.comparison?.runs ?? []
+    return runs.find(({ policy }) => policy.id === point) ?? (point === 'own' ? runs[0] : undefined)
   }
 
   /** What a point changes for each municipality, or for the region alone, against today. */

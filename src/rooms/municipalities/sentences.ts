@@ -3,7 +3,7 @@ import { areaName } from '../../state/areas.ts'
 import type { Language } from '../../state/language.svelte.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import type { MunicipalityWords } from '../../text/municipalities.ts'
-import { type Change, isNothing } from './balance.ts'
+import { type Change, NOTHING, isNothing } from './balance.ts'
 
 /** Writes hectares with their unit. */
 export function hectares(value: number, { numbers }: Pick<Language, 'numbers'>): string {
@@ -36,6 +36,13 @@ export function together(changes: readonly Change[], area: Area): Change {
     error: changes.reduce((sum, { error }) => sum + error, 0),
     worse: NaN,
   }
+}
+
+/** Says whether an offer is enough for its task; `balance` is offered less asked, ha. */
+export function balanceText(balance: number, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
+  if (Math.abs(balance) <= NOTHING) return words.key.even
+  const size = hectares(Math.abs(balance), language)
+  return balance < 0 ? words.key.short(size) : words.key.over(size)
 }
 
 /** Joins names: `a, b en c`. */
