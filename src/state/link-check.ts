@@ -4,6 +4,7 @@ import {
   type LeverDeclaration,
   type LeverId,
   type Levers,
+  type ManualStep,
   type Overrides,
   type Problem,
   type Result,
@@ -206,8 +207,15 @@ function profile(text: string, scenario: Scenario): Levers['profile'] | undefine
 
 function steps(text: string, scenario: Scenario): Levers['manual'] | undefined {
   const list = readSteps(text)
-  const { baseYear, endYear } = scenario
-  const good = list?.every(({ year, plan }) => isPlan(plan, scenario) && year > baseYear && year <= endYear)
+  const { baseYear, endYear, policy } = scenario
+  // A file may state a step outside its years; who shares its list shares that step too.
+  const isStated = (step: ManualStep): boolean =>
+    policy.manual?.value.some(({ year, plan, action }) => {
+      return year === step.year && plan === step.plan && action === step.action
+    }) ?? false
+  const good = list?.every(
+    (step) => isPlan(step.plan, scenario) && ((step.year > baseYear && step.year <= endYear) || isStated(step)),
+  )
   return good === true && list !== null ? list : undefined
 }
 

@@ -83,6 +83,15 @@ test('lists stand readable in a link, each item with its parts', () => {
   )
 })
 
+test('a step that the file itself states comes back, even from outside its years', () => {
+  const step = { year: 2022, plan: 'kronkels', action: 'prepare' } as const
+  const manual = { value: [step], unit: '1', source: [], evidence: 'assumed' } as const
+  const read = readLink('#v1/verkennen?manual=2022:kronkels:prepare,2030:woudenberg:start', nl)
+  const check = (from: Scenario): boolean => read.ok && checkLink(read.value, from, nl).ok
+  expect(check({ ...scenario, policy: { ...scenario.policy, manual } })).toBe(true)
+  expect(check(scenario)).toBe(false)
+})
+
 test('a name with a comma, a colon or a per cent sign comes back whole', () => {
   const odd = { 'Wijk, noord': 0.4, '50%:50%': 0.6 }
   expect(readShares(pairsText(odd))).toEqual(odd)
