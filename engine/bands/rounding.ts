@@ -17,10 +17,11 @@ export function supportedUnit(error: number): number {
  * Rounds a number to what its Monte Carlo error supports (E56).
  *
  * @param error its standard error; without one, or with 0, the number stays as it is
+ * @param finest the unit to which it will be rounded anyway: where that is coarser the number stays as it is, so as not to be rounded twice
  */
-export function supported(value: number, error: number | null | undefined): number {
+export function supported(value: number, error: number | null | undefined, finest = 0): number {
   const unit = supportedUnit(error ?? 0)
-  if (unit === 0) return value
+  if (unit === 0 || unit <= finest) return value
   // A unit below 1 has no exact form; its inverse has.
   return (
     (unit < 1 ? Math.round(value * Math.round(1 / unit)) / Math.round(1 / unit) : Math.round(value / unit) * unit) + 0
@@ -31,10 +32,11 @@ export function supported(value: number, error: number | null | undefined): numb
  * Rounds a chance to what its Monte Carlo error supports (E56). Only none and all of the futures are 0 and 1: another chance stays one unit away from them.
  *
  * @param share 0..1
+ * @param finest as in `supported`
  */
-export function supportedChance(share: number, error: number | null | undefined): number {
-  const rounded = supported(share, error)
-  if (!(share > 0 && share < 1)) return rounded
+export function supportedChance(share: number, error: number | null | undefined, finest = 0): number {
+  const rounded = supported(share, error, finest)
+  if (rounded === share) return share
   const unit = Math.min(0.5, supportedUnit(error ?? 0))
   return Math.min(1 - unit, Math.max(unit, rounded))
 }

@@ -8,11 +8,11 @@ import { supported, supportedChance, supportedDecimals } from '../bands/rounding
  */
 export function written(value: number, unit: string, error?: number): string {
   const usual = unit === '1' ? 4 : unit === 'jobs' ? 0 : 1
-  const text = supported(value, error).toFixed(supportedDecimals(error, usual))
+  const text = supported(value, error, 10 ** -usual).toFixed(supportedDecimals(error, usual))
   return Number(text) === 0 ? text.replace('-', '') : text
 }
 
 /** Writes a chance 0..1 as a percentage without sign, in the same way. */
 export function writtenChance(share: number, error: number): string {
-  return (100 * supportedChance(share, error)).toFixed(supportedDecimals(100 * error, 1))
+  return (100 * supportedChance(share, error, 0.001)).toFixed(supportedDecimals(100 * error, 1))
 }

@@ -1,4 +1,4 @@
-import { type Area, type Bands, type Path, type Summary, seriesKey } from '../engine.ts'
+import { type Area, type Bands, type Errors, type Path, type Summary, seriesKey } from '../engine.ts'
 
 export const LEVELS = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 export type Level = (typeof LEVELS)[number]
@@ -16,8 +16,8 @@ export interface Series {
   /** Chance of being above the threshold, [year without the base year]; empty without a threshold. */
   readonly chance: readonly number[]
   readonly chanceError: readonly number[]
-  /** Monte Carlo error of the middle, [year without the base year]. */
-  readonly error: readonly number[]
+  /** Monte Carlo errors of the levels, [year without the base year]; null where none are known. */
+  readonly errors: Errors | null
   readonly leaveBand: number | null
 }
 
@@ -37,7 +37,7 @@ export function seriesIn(summary: Summary, outcome: string, area: Area): Series 
     threshold: first?.threshold ?? null,
     chance: first?.probability ?? [],
     chanceError: first?.standardError ?? [],
-    error: summary.errors[key]?.p50 ?? [],
+    errors: summary.errors[key] ?? null,
     leaveBand: summary.leaveBand[key] ?? null,
   }
 }
@@ -47,10 +47,18 @@ function withBase(bands: Bands, base: Readonly<Record<Level, number>>): Series['
   return Object.fromEntries<readonly number[]>(joined) as Record<Level, readonly number[]>
 }
 
+/** A number with its Monte Carlo error, where that is known. */
+export interface Estimated {
+  readonly value: number
+  readonly error: number | undefined
+}
+
 /** Gives the middle of an outcome in a year; null where it is absent or withheld. */
-export function middleIn(summary: Summary | null, outcome: string, area: Area, year: number): number | null {
+export function middleIn(summary: Summary | null, outcome: string, area: Area, year: number): Estimated | null {
   const at = summary?.years.indexOf(year) ?? -1
-  return summary?.outcomes[seriesKey(outcome, area)]?.bands?.p50[at] ?? null
+  const key = seriesKey(outcome, area)
+  const value = summary?.outcomes[key]?.bands?.p50[at]
+  return value === undefined ? null : { value, error: summary?.errors[key]?.p50[at] }
 }
 
 /** The values that the axis of a fan must show. */

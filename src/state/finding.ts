@@ -17,7 +17,7 @@ export function findingOf({ series, outcome, year, areaName }: About, language: 
   const { words, numbers } = language
   const at = series.years.indexOf(year)
   const value = (level: 'p10' | 'p50' | 'p90'): string =>
-    outcomeValue(outcome, series.bands[level][at] ?? 0, numbers, words)
+    outcomeValue(outcome, series.bands[level][at] ?? 0, numbers, words, series.errors?.[level][at - 1])
   const dots = series.dots[at - 1] ?? []
   const declared = outcomeOf(outcome)
   return {

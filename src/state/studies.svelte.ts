@@ -1,8 +1,23 @@
-import { type Client, type Study, type Summary, type Text, RunStopped } from '../engine.ts'
+import {
+  type Client,
+  type Enough,
+  type Study,
+  type Summary,
+  type Text,
+  HALF_A_DOT,
+  MOST_GROWN,
+  RunStopped,
+} from '../engine.ts'
 import type { Question } from './question.ts'
 
-/** The sizes of a run: while a knob moves, at rest, and on request. */
+/** The sizes of a run: while a knob moves, and the least at rest and on request. */
 export const SIZES = { coarse: 1024, settled: 8192, precise: 65_536 } as const
+
+/** When a run may stop by itself (model.md, E55): at rest, and on request, when whole percentages are sure. */
+const ENOUGH: Readonly<Record<'settled' | 'precise', Enough>> = {
+  settled: { within: HALF_A_DOT, least: SIZES.settled },
+  precise: { within: 0.005, least: SIZES.precise },
+}
 
 interface Answer {
   readonly key: string
@@ -66,17 +81,21 @@ export class Studies {
 
   /** Asks a question under its name; `dragging` means that a knob still moves and a coarse band will do. */
   submit(key: string, question: Question, dragging: boolean): void {
-    const futures = dragging ? SIZES.coarse : SIZES.settled
-    const held = this.#answer?.key === key && this.#answer.summary.futures >= futures
-    if (held && this.#running === null) this.#wanted = { key, study: { ...question, futures }, turn: this.#turn }
+    const least = dragging ? SIZES.coarse : SIZES.settled
+    const held = this.#answer?.key === key && this.#answer.summary.futures >= least
     // f32 lanes serve the picture while a knob moves; what stays on screen is f64.
-    else this.#ask(key, { ...question, futures, precision: dragging ? 'f32' : 'f64' })
+    const study: Study = dragging
+      ? { ...question, futures: SIZES.coarse, enough: null, precision: 'f32' }
+      : { ...question, futures: MOST_GROWN, enough: ENOUGH.settled, precision: 'f64' }
+    if (held && this.#running === null) this.#wanted = { key, study, turn: this.#turn }
+    else this.#ask(key, study)
   }
 
-  /** Asks the latest question again with the most futures. */
+  /** Asks the latest question again with more futures, as many as sure whole percentages need. */
   precise(): void {
     const wanted = this.#wanted
-    if (wanted !== null) this.#ask(wanted.key, { ...wanted.study, futures: SIZES.precise, precision: 'f64' })
+    if (wanted !== null)
+      this.#ask(wanted.key, { ...wanted.study, futures: MOST_GROWN, enough: ENOUGH.precise, precision: 'f64' })
   }
 
   /** Stops a long run; the last answer stays. */
@@ -105,7 +124,8 @@ export class Studies {
     const wanted: Wanted = { key, study, turn: (this.#turn += 1) }
     this.#wanted = wanted
     this.#failure = null
-    this.#running = { done: 0, total: study.futures }
+    // A run that stops by itself tells its next size as it goes.
+    this.#running = { done: 0, total: study.enough?.least ?? study.futures }
     const isLatest = (): boolean => this.#turn === wanted.turn
     const run = this.#client.run(
       study,
@@ -121,7 +141,7 @@ export class Studies {
       () => {
         if (!isLatest()) return
         this.#running = null
-        if (this.#answer?.turn === wanted.turn && study.futures >= SIZES.settled) {
+        if (this.#answer?.turn === wanted.turn && this.#answer.summary.futures >= SIZES.settled) {
           this.#onSettled(key, this.#answer.summary)
         }
       },

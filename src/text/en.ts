@@ -247,7 +247,7 @@ export const en: Words = {
     error: (error) => `Monte Carlo error ±${error}`,
     version: (version) => `version ${version}`,
     failed: (count) => `${count} failed`,
-    more: (count) => `Compute with ${count}`,
+    more: (count) => `Compute with at least ${count}`,
     running: (done, total) => `${done} of ${total} futures`,
     cancel: 'Stop',
     progress: 'Progress of the computation',

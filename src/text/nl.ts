@@ -255,7 +255,7 @@ export const nl = {
     error: (error: string) => `rekenfout ±${error}`,
     version: (version: string) => `versie ${version}`,
     failed: (count: string) => `${count} mislukt`,
-    more: (count: string) => `Met ${count} rekenen`,
+    more: (count: string) => `Met minstens ${count} rekenen`,
     running: (done: string, total: string) => `${done} van ${total} toekomsten`,
     cancel: 'Stoppen',
     progress: 'Voortgang van het rekenen',

@@ -1,3 +1,5 @@
+import { supportedChance } from '../engine.ts'
+
 /** The two languages of the page; Dutch is the source. */
 export type LanguageCode = 'nl' | 'en'
 
@@ -14,8 +16,8 @@ export interface Numbers {
   hectares(value: number): string
   /** A share 0..1 as a percentage without sign: `0.074` is `7`, below 10 % one decimal where it says something. */
   percent(share: number): string
-  /** A chance 0..1 as a whole percentage without sign; `0` and `100` only for none and all, else `minder dan 1` and `meer dan 99`. */
-  chance(share: number): string
+  /** A chance 0..1 as a whole percentage without sign; `0` and `100` only for none and all, else `minder dan 1` and `meer dan 99`; no finer than its Monte Carlo error, where that is given (model.md, E56). */
+  chance(share: number, error?: number): string
   /** A number with at most `digits` decimals. */
   plain(value: number, digits?: number): string
   /** A count with thousands separators. */
@@ -33,8 +35,8 @@ export function makeNumbers(language: LanguageCode): Numbers {
   return {
     hectares: (value) => plain(value, Math.abs(value) >= 9.95 ? 0 : 1),
     percent: (share) => plain(share * 100, Math.abs(share) >= 0.0995 || share === 0 ? 0 : 1),
-    chance: (share) => {
-      const whole = Math.round(share * 100)
+    chance: (share, error) => {
+      const whole = Math.round(supportedChance(share, error, 0.01) * 100)
       if (whole === 0 && share > 1e-9) return BEYOND[language].less
       return whole === 100 && share < 1 - 1e-9 ? BEYOND[language].more : plain(whole, 0)
     },

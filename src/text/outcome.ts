@@ -9,8 +9,8 @@ export function outcomeDisplay(outcome: Pick<Outcome, 'unit'>): Display {
   return displayOf('', outcome.unit)
 }
 
-/** Writes a value of an outcome with its unit: `34 ha`, `2,1 %`. */
-export function outcomeValue(id: string, value: number, numbers: Numbers, words: Words): string {
+/** Writes a value of an outcome with its unit: `34 ha`, `2,1 %`; no finer than its Monte Carlo error, where that is given. */
+export function outcomeValue(id: string, value: number, numbers: Numbers, words: Words, error?: number): string {
   const outcome = outcomeOf(id)
-  return withUnit('', value, outcome === undefined ? 'hectares' : outcomeDisplay(outcome), numbers, words)
+  return withUnit('', value, outcome === undefined ? 'hectares' : outcomeDisplay(outcome), numbers, words, error)
 }

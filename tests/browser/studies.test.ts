@@ -78,10 +78,12 @@ test('while a knob moves a coarse band is asked, at rest the full one', () => {
   const studies = new Studies(client)
   studies.submit('a', question('a'), true)
   studies.submit('a', question('a'), false)
-  expect(asked.map(({ study }) => [study.futures, study.precision])).toEqual([
+  expect(asked.map(({ study }) => [study.enough?.least ?? study.futures, study.precision])).toEqual([
     [1024, 'f32'],
     [8192, 'f64'],
   ])
+  expect(asked[0]?.study.enough).toBeNull()
+  expect(asked[1]?.study.enough?.within).toBe(0.025)
 })
 
 test('an answer to an older question never replaces one to a newer', async () => {
@@ -133,7 +135,7 @@ test('a long run can be stopped; the last answer stays', async () => {
   await asked[0]?.end(8192)
   await next()
   studies.precise()
-  expect(asked[1]?.study.futures).toBe(65_536)
+  expect(asked[1]?.study.enough).toEqual({ within: 0.005, least: 65_536 })
   expect(studies.running).toEqual({ done: 0, total: 65_536 })
   studies.cancel()
   expect(asked[1]?.cancelled).toBe(true)
@@ -148,4 +150,17 @@ test('after another scenario no answer about the old one is heard', () => {
   studies.forget()
   asked[0]?.hear(1024)
   expect(studies.summary).toBeNull()
+})
+
+test('at rest a run goes on past 8,192 futures where the chance is not sharp, and settles at its end', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  expect(studies.running).toEqual({ done: 0, total: 8192 })
+  asked[0]?.hear(8192)
+  expect(studies.settled).toBe(false)
+  await asked[0]?.end(65_536)
+  await next()
+  expect(studies.settled).toBe(true)
+  expect(studies.summary?.futures).toBe(65_536)
 })

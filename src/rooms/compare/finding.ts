@@ -90,7 +90,7 @@ export function differenceSeries(comparison: Comparison, index: number, outcome:
     threshold: null,
     chance: [],
     chanceError: [],
-    error: [],
+    errors: null,
     leaveBand: null,
   }
 }

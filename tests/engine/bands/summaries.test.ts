@@ -95,6 +95,7 @@ describe('rounding to what the error supports (E56)', () => {
     expect(supported(0.8134, 0.004)).toBe(0.81)
     expect(supported(0.8134, 0.006)).toBe(0.82)
     expect(supported(-0.3, 2)).toBe(0)
+    expect([supported(8.24, 0.02), supported(8.24, 0.02, 0.1), supported(8.24, 0.3, 0.1)]).toEqual([8.25, 8.24, 8])
     expect(supported(104.27, 0)).toBe(104.27)
     expect(supported(104.27, null)).toBe(104.27)
   })

@@ -74,7 +74,7 @@ const series: Series = {
   threshold: null,
   chance: [],
   chanceError: [],
-  error: [],
+  errors: null,
   leaveBand: null,
 }
 const scales = scalesOf({ left: 0, right: 200, top: 0, bottom: 100 }, 2022, 2024, { low: 0, high: 100, ticks: [] })

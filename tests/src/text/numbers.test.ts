@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeNumbers, readNumber } from '../../../src/text/numbers.ts'
+import { screenNumber } from '../../../src/text/quantity.ts'
 
 const nl = makeNumbers('nl')
 const en = makeNumbers('en')
@@ -15,6 +16,20 @@ test('hectares have a decimal below 10 and none from 10 on', () => {
     '34',
     '1.235',
   ])
+})
+
+test('no digit is shown that the Monte Carlo error does not support', () => {
+  const written = (value: number, error?: number) => screenNumber(value, 'hectares', nl, error)
+  expect([written(104.27), written(104.27, 0.4), written(104.27, 0.8), written(104.27, 3)]).toEqual([
+    '104',
+    '104',
+    '104',
+    '100',
+  ])
+  expect([written(347, 3), written(8.24, 0.02), written(8.24, 0.3)]).toEqual(['350', '8,2', '8'])
+  expect(screenNumber(0.0213, 'percent', nl, 0.004)).toBe('2')
+  expect([nl.chance(0.813), nl.chance(0.813, 0.004), nl.chance(0.813, 0.006)]).toEqual(['81', '81', '82'])
+  expect([nl.chance(0.98, 0.012), nl.chance(1, 0), nl.chance(0.998, 0.0004)]).toEqual(['95', '100', 'meer dan 99'])
 })
 
 test('a rounded zero is never negative', () => {
