@@ -266,7 +266,7 @@ function leverAllowed(lever: LeverDeclaration, scenario: Scenario, words: Words)
 }
 
 function somePlan({ plans }: Scenario): string {
-  return plans[0]?.id ?? ''
+  return (plans.find(({ status }) => status !== 'hard') ?? plans[0])?.id ?? ''
 }
 
 function assumptionAllowed(id: string, words: Words): string {

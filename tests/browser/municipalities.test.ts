@@ -61,6 +61,8 @@ test('a distribution key shares out the same task, and agreed shares count only 
   await userEvent.click(browser.getByRole('button', { name: 'Toepassen' }))
   expect(wordsOf('form .sum')).toContain('Niet toegepast; er is niets veranderd.')
   expect(page.controls.settings.key).toEqual(applied)
+  const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'] })
+  expect(violations.map(({ id }) => id)).toEqual([])
   const other = find<HTMLInputElement>('input[aria-label="Deel van Amersfoort, procent"]')
   other.value = '26,2'
   other.dispatchEvent(new Event('input', { bubbles: true }))
