@@ -6,7 +6,6 @@ import { columnsOf, fillColumns } from '../engine/kernel/columns.ts'
 import { compile } from '../engine/kernel/compile.ts'
 import { enter } from '../engine/kernel/memory.ts'
 import * as layout from '../engine/kernel/layout.ts'
-import { seedFrom } from '../engine/random/keys.ts'
 import { planOf } from '../engine/study/plan.ts'
 import { type ClockName, now } from './clock.ts'
 import type { Contestant } from './contestants.ts'
@@ -16,6 +15,7 @@ import { translate } from './native/translate.ts'
 const BLOCK = 1024
 const ROOMS = [
   'kernel/layout',
+  'lanes/short',
   'lanes/functions',
   'random/draw',
   ...['inputs', 'vacancy', 'economy', 'demand', 'large', 'sieve', 'intensification', 'plans', 'allocation'].map(kernel),
@@ -101,7 +101,9 @@ export function nativeOrReason(
   const columns = columnsOf(request.scenario, request.overrides, false)
   const blocks = Math.ceil(futures / BLOCK)
   const parameters = Array.from({ length: blocks }, (_, block) => {
-    fillColumns(machine.parameters, columns, request.scenario, seedFrom(request.seed), block, false)
+    fillColumns(machine.parameters, columns, (column, asNormal) => {
+      machine.draw(block, column, asNormal)
+    })
     return Float32Array.from(machine.parameters)
   })
   const head = Int32Array.of(

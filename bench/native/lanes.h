@@ -12,12 +12,14 @@ typedef float v4sf __attribute__((vector_size(16)));
 typedef double v2df __attribute__((vector_size(16)));
 #ifdef F32
 #define lane_WIDTH 4
+#define lane_DIGITS 7
 typedef v4sf Lane;
 typedef v4si Mask;
 typedef float Real;
 typedef v4si Bits;
 #else
 #define lane_WIDTH 2
+#define lane_DIGITS 15
 typedef v2df Lane;
 typedef v2di Mask;
 typedef double Real;

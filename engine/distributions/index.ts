@@ -60,6 +60,11 @@ export function sampler(d: Distribution): Inverse {
   return (kind.table ?? kind.inverse)(d)
 }
 
+/** The value from the standard normal value at a share, equal to `quantile` at that share; null for kinds that do not go through it. */
+export function normalSampler(d: Distribution): ((z: number) => number) | null {
+  return kindOf(d).ofNormal?.(d) ?? null
+}
+
 /** The expected value, in the unit of the distribution; in closed form for every kind. */
 export function mean(d: Distribution): number {
   return kindOf(d).mean(d)

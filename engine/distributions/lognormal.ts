@@ -1,7 +1,7 @@
 import { shown } from '../base/problem.ts'
-import { exp, log, normalQuantile } from '../lanes/functions.ts'
+import { exp, log } from '../lanes/functions.ts'
 import { descending, type Fault, firstOf, LARGEST, outside } from './faults.ts'
-import { type Kind, Z90 } from './kind.ts'
+import { type Kind, throughNormal, Z90 } from './kind.ts'
 
 /** A positive value whose logarithm is normal, by median and log-sd or by two percentiles. */
 export type Lognormal =
@@ -14,10 +14,8 @@ const WIDEST = 10
 export const lognormal: Kind<Lognormal> = {
   label: { nl: 'lognormaal', en: 'lognormal' },
   faults,
-  inverse: (d) => {
-    const { median, logSd } = shapeOf(d)
-    return (u) => median * exp(logSd * normalQuantile(u))
-  },
+  inverse: throughNormal(ofNormal),
+  ofNormal,
   mean: (d) => {
     const { median, logSd } = shapeOf(d)
     return median * exp((logSd * logSd) / 2)
@@ -25,6 +23,11 @@ export const lognormal: Kind<Lognormal> = {
   isUncertain: (d) => shapeOf(d).logSd > 0,
   scaled: (d, factor) =>
     'p10' in d ? { ...d, p10: d.p10 * factor, p90: d.p90 * factor } : { ...d, median: d.median * factor },
+}
+
+function ofNormal(d: Lognormal): (z: number) => number {
+  const { median, logSd } = shapeOf(d)
+  return (z) => median * exp(logSd * z)
 }
 
 function shapeOf(d: Lognormal): { median: number; logSd: number } {

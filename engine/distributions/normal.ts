@@ -1,6 +1,5 @@
-import { normalQuantile } from '../lanes/functions.ts'
 import { LARGEST, outside } from './faults.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, throughNormal } from './kind.ts'
 
 /** The bell curve, without bounds. */
 export interface Normal {
@@ -13,11 +12,13 @@ export interface Normal {
 export const normal: Kind<Normal> = {
   label: { nl: 'normaal', en: 'normal' },
   faults: (d) => [...outside(d, ['mean']), ...outside(d, ['sd'], 0, LARGEST)],
-  inverse:
-    ({ mean, sd }) =>
-    (u) =>
-      mean + sd * normalQuantile(u),
+  inverse: throughNormal(ofNormal),
+  ofNormal,
   mean: (d) => d.mean,
   isUncertain: (d) => d.sd > 0,
   scaled: (d, factor) => ({ ...d, mean: d.mean * factor, sd: d.sd * factor }),
+}
+
+function ofNormal({ mean, sd }: Normal): (z: number) => number {
+  return (z) => mean + sd * z
 }

@@ -1,6 +1,6 @@
-import { exp, normalCdf, normalQuantile } from '../lanes/functions.ts'
+import { exp, normalCdf } from '../lanes/functions.ts'
 import { descending, firstOf, outside } from './faults.ts'
-import { clip, type Kind, Z90 } from './kind.ts'
+import { clip, type Kind, throughNormal, Z90 } from './kind.ts'
 
 /** The way planners state a range: one in ten below `p10`, half below `p50`, one in ten above `p90`; never beyond the bounds. */
 export interface Quantiles {
@@ -26,15 +26,8 @@ export const quantiles: Kind<Quantiles> = {
         ),
       () => descending(d, ['low', 'p10', 'p50', 'p90', 'high']),
     ),
-  inverse: (d) => {
-    const { p50, low = -Infinity, high = Infinity } = d
-    const below = (p50 - d.p10) / Z90
-    const above = (d.p90 - p50) / Z90
-    return (u) => {
-      const z = normalQuantile(u)
-      return clip(p50 + z * (z > 0 ? above : below), low, high)
-    }
-  },
+  inverse: throughNormal(ofNormal),
+  ofNormal,
   mean: (d) => {
     const below = (d.p50 - d.p10) / Z90
     const above = (d.p90 - d.p50) / Z90
@@ -50,6 +43,13 @@ export const quantiles: Kind<Quantiles> = {
     ...(d.low === undefined ? {} : { low: d.low * factor }),
     ...(d.high === undefined ? {} : { high: d.high * factor }),
   }),
+}
+
+function ofNormal(d: Quantiles): (z: number) => number {
+  const { p50, low = -Infinity, high = Infinity } = d
+  const below = (p50 - d.p10) / Z90
+  const above = (d.p90 - p50) / Z90
+  return (z) => clip(p50 + z * (z > 0 ? above : below), low, high)
 }
 
 /**

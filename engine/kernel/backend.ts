@@ -5,6 +5,7 @@
 import * as f32Code from 'virtual:lanes-f32x4'
 import * as f64Code from 'virtual:lanes-f64x2'
 import { runBlock } from './block.ts'
+import { drawColumn } from './inputs.ts'
 import * as layout from './layout.ts'
 import type { LinkableCode } from './link.ts'
 import { type Memory, enter } from './memory.ts'
@@ -18,6 +19,8 @@ export type Backend = (typeof BACKENDS)[number]
 export interface Machine {
   /** [parameter][1024] of the block to run, to be filled before `run`. */
   readonly parameters: Float64Array | Float32Array
+  /** Draws one parameter of a block: shares between 0 and 1, or the standard normal values at these shares. */
+  readonly draw: (block: number, parameter: number, asNormal: boolean) => void
   /** Runs a block with the parameters as they stand. */
   readonly run: (block: number) => void
   /** [1024] failure codes, then [series][year 0..T][1024], after `run`; overwritten by the next. */
@@ -55,6 +58,10 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
   return {
     parameters: numbers.subarray(layout.PARAMETER, layout.FAILED_OUT),
     results: numbers.subarray(layout.FAILED_OUT, layout.SLOTS),
+    draw: (block, parameter, asNormal) => {
+      enter(own)
+      drawColumn(block, parameter, asNormal ? 1 : 0)
+    },
     run: (block) => {
       enter(own)
       runBlock(block)

@@ -1,11 +1,8 @@
 /** The columns of a block: one value per uncertain parameter and future, from its distribution, a fixed value or its median. */
-import { type Distribution, median, quantile, sampler } from '../distributions/index.ts'
-import { draw, drawFor } from '../random/draw.ts'
-import { copulaOf } from '../random/copula.ts'
-import { KEY_SIZE, type Seed, keyOf } from '../random/keys.ts'
-import { useMemory } from '../lanes/index.ts'
+import { type Distribution, isUncertain, median, normalSampler, quantile, sampler } from '../distributions/index.ts'
+import { type Copula, copulaOf } from '../random/copula.ts'
 import type { AssumptionId } from '../scenario/assumptions.ts'
-import type { Overrides, Scenario } from '../scenario/types.ts'
+import type { Overrides, PlanStatus, Scenario } from '../scenario/types.ts'
 import { BLOCK_FUTURES } from './memory.ts'
 
 /** Assumptions in the order of the columns `P_...`. */
@@ -38,44 +35,53 @@ const NEVER_FALLS = 2
 /** The highest share a draw can take. */
 const HIGHEST_DRAW = 1 - 0.5 / 4294967296
 
-/** One column: the address it is drawn at, and what becomes of the draw. */
-interface Column {
-  readonly name: string
-  readonly of: (u: number) => number
+/** Writes a column of a block as shares between 0 and 1, or as the standard normal values at these shares. */
+export type DrawColumn = (column: number, asNormal: boolean) => void
+
+/** What becomes of the draw of a column: of its share, or of its standard normal value where that is the nearer way. */
+interface Sampler {
+  readonly asNormal: boolean
+  readonly of: (drawn: number) => number
 }
 
-/** What fills the columns of a run. */
+/** What fills the columns of a run: a constant or a sampler each. */
 export interface ColumnSource {
-  readonly columns: readonly Column[]
-  readonly fixed: readonly (number | null)[]
+  readonly columns: readonly (number | Sampler)[]
+  readonly copula: Copula
+  /** Columns of the copula's names. */
+  readonly correlated: readonly number[]
 }
 
-/** Lists the columns of a scenario in their order, `deterministic` at medians. */
+const SHARE: Sampler = { asNormal: false, of: (u) => u }
+
+/** The addresses of the columns, in their order; a plan reads one draw in two distributions. */
+export function columnNames(scenario: Scenario): readonly string[] {
+  return [
+    ...COLUMN_ORDER,
+    ...scenario.sectors.flatMap(({ id }) => [`landPerJob.${id}`, `parkShare.${id}`, `growthError.${id}`]),
+    ...scenario.plans.flatMap(({ id }) => [`lead.${id}`, `lead.${id}`, `fallOut.${id}`]),
+  ]
+}
+
+/** Says what fills each column of a scenario, `deterministic` with medians. */
 export function columnsOf(scenario: Scenario, overrides: Overrides, deterministic: boolean): ColumnSource {
-  const columns: Column[] = []
-  const fixed: (number | null)[] = []
-  const put = (name: string, distribution: Distribution, override: number | undefined): void => {
-    const constant = override ?? (deterministic || distribution.kind === 'constant' ? median(distribution) : null)
-    columns.push({ name, of: constant === null ? sampler(distribution) : () => constant })
-    fixed.push(constant)
-  }
+  const copula = copulaOf(scenario.correlations.map(({ between, rank }) => ({ between, rank: rank.value })))
+  const names = columnNames(scenario)
+  const correlated = copula.names.map((name) => names.indexOf(name))
   const quiet: Overrides = deterministic ? { recessionChance: 0, largePerYear: 0 } : {}
-  const assumption = (id: AssumptionId): void => {
-    put(id, scenario.assumptions[id].value, quiet[id] ?? overrides[id])
+  const from = (d: Distribution, column: number, override?: number): number | Sampler => {
+    if (override !== undefined) return override
+    if (deterministic || !isUncertain(d)) return median(d)
+    const ofNormal = correlated.includes(column) ? null : normalSampler(d)
+    return ofNormal === null ? { asNormal: false, of: sampler(d) } : { asNormal: true, of: ofNormal }
   }
-  for (const id of COLUMN_ORDER) assumption(id)
-  for (const { id } of scenario.sectors) {
-    assumption(`landPerJob.${id}`)
-    assumption(`parkShare.${id}`)
-    assumption(`growthError.${id}`)
+  const assumptions = names.slice(0, COLUMN_ORDER.length + 3 * scenario.sectors.length) as AssumptionId[]
+  const columns = assumptions.map((id, i) => from(scenario.assumptions[id].value, i, quiet[id] ?? overrides[id]))
+  for (const { status } of scenario.plans) {
+    const lead = (name: PlanStatus): number | Sampler => from(scenario.planStatus[name].leadTime.value, -1)
+    columns.push(lead(status), lead('prepared'), deterministic ? NEVER_FALLS : SHARE)
   }
-  for (const plan of scenario.plans) {
-    put(`lead.${plan.id}`, scenario.planStatus[plan.status].leadTime.value, undefined)
-    put(`lead.${plan.id}`, scenario.planStatus.prepared.leadTime.value, undefined)
-    columns.push({ name: `fallOut.${plan.id}`, of: (u) => u })
-    fixed.push(deterministic ? NEVER_FALLS : null)
-  }
-  return { columns, fixed }
+  return { columns, copula, correlated }
 }
 
 /** The longest delivery delay any future can draw, whole years. */
@@ -87,33 +93,29 @@ export function longestDelay(scenario: Scenario, overrides: Overrides): number {
 /**
  * Fills the columns of a block, [column][future].
  *
- * Takes the lanes' integers for its keys; the caller enters its own memory afterwards.
+ * @param draw draws a column of `into` in place
  */
-export function fillColumns(
-  into: Float64Array | Float32Array,
-  source: ColumnSource,
-  scenario: Scenario,
-  seed: Seed,
-  block: number,
-  plain: boolean,
-): void {
-  const copula = copulaOf(scenario.correlations.map(({ between, rank }) => ({ between, rank: rank.value })))
-  const keys = new Int32Array(source.columns.length * KEY_SIZE)
-  for (const [i, { name }] of source.columns.entries()) keys.set(keyOf(seed, name, 0), i * KEY_SIZE)
-  useMemory(new Float64Array(0), keys)
-  const correlated = copula.names.map((name) => source.columns.findIndex((column) => column.name === name))
-  const u = new Float64Array(correlated.length)
-  for (let f = 0; f < BLOCK_FUTURES; f++) {
-    drawFor(block * BLOCK_FUTURES + f, plain ? 1 : 0)
-    for (let i = 0; i < source.columns.length; i++) {
-      into[i * BLOCK_FUTURES + f] = source.fixed[i] ?? source.columns[i].of(draw(i * KEY_SIZE))
-    }
-    if (correlated.length === 0) continue
-    for (let j = 0; j < correlated.length; j++) u[j] = draw(correlated[j] * KEY_SIZE)
-    copula.join(u)
-    for (let j = 0; j < correlated.length; j++) {
-      const i = correlated[j]
-      if (source.fixed[i] === null) into[i * BLOCK_FUTURES + f] = source.columns[i].of(u[j])
-    }
+export function fillColumns(into: Float64Array | Float32Array, source: ColumnSource, draw: DrawColumn): void {
+  const at = (i: number): Float64Array | Float32Array => into.subarray(i * BLOCK_FUTURES, (i + 1) * BLOCK_FUTURES)
+  for (const [i, filling] of source.columns.entries()) {
+    if (typeof filling === 'number' && !source.correlated.includes(i)) at(i).fill(filling)
+    else draw(i, typeof filling === 'object' && filling.asNormal)
+  }
+  joinColumns(source, at)
+  for (const [i, filling] of source.columns.entries()) {
+    const column = at(i)
+    if (typeof filling === 'number') column.fill(filling)
+    else if (filling !== SHARE) for (let f = 0; f < BLOCK_FUTURES; f++) column[f] = filling.of(column[f])
+  }
+}
+
+/** Makes the shares of correlated columns correlated. */
+function joinColumns({ copula, correlated }: ColumnSource, at: (column: number) => Float64Array | Float32Array): void {
+  const columns = correlated.map(at)
+  const one = new Float64Array(columns.length)
+  for (let f = 0; f < BLOCK_FUTURES && columns.length > 0; f++) {
+    for (const [j, column] of columns.entries()) one[j] = column[f]
+    copula.join(one)
+    for (const [j, column] of columns.entries()) column[f] = one[j]
   }
 }

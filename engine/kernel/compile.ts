@@ -3,7 +3,7 @@ import { type Seed, keyOf, seedFrom } from '../random/keys.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
 import { calendarOf } from './calendar.ts'
-import { longestDelay } from './columns.ts'
+import { columnNames, longestDelay } from './columns.ts'
 import * as layout from './layout.ts'
 import { type Memory, fill, fillIntegers, makeMemory } from './memory.ts'
 import { councilPeriods, fillPolicy, policyHeader } from './policyConstants.ts'
@@ -60,7 +60,7 @@ function seriesLists(request: RunRequest): { readonly series: number[]; readonly
   return { series, cells }
 }
 
-/** Writes the keys of all yearly draws and of the answers, in the order of the layout. */
+/** Writes the keys of all draws: yearly ones and answers in the order of the layout, then one per column. */
 function fillKeys(memory: Memory, scenario: Scenario, seed: Seed): void {
   const names = yearlyNames(scenario)
   let at = layout.T_KEYS
@@ -70,6 +70,7 @@ function fillKeys(memory: Memory, scenario: Scenario, seed: Seed): void {
   }
   for (let t = 1; t <= layout.T; t++) for (const name of names) write(name, scenario.baseYear + t)
   for (const plan of scenario.plans) for (const year of councilPeriods(scenario)) write(`answer.${plan.id}`, year)
+  for (const name of columnNames(scenario)) write(name, 0)
 }
 
 /** Names of the yearly draws, in the order of the layout's `D_...`. */

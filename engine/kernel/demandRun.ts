@@ -41,8 +41,8 @@ export function runDemand(scenario: Scenario, growth: number): readonly (readonl
     cells.flatMap((_, i) => [QUANTITY_NAMES.indexOf('gross'), i, 1]),
   )
   fillIntegers(memory, layout.T_CELLS, cells)
-  const { fixed } = columnsOf(scenario, { growthPosition: growth, modelError: 1 }, true)
-  for (const [p, value] of fixed.entries()) fill(memory, layout.PARAMETER + p * layout.GROUPS, [value ?? 0])
+  const { columns } = columnsOf(scenario, { growthPosition: growth, modelError: 1 }, true)
+  for (const [p, value] of columns.entries()) fill(memory, layout.PARAMETER + p * layout.GROUPS, [Number(value)])
   runGroups(0, 0, 1)
   const rows = layout.T + 1
   const at = (c: number, t: number): number => memory.numbers[layout.OUT + (c * rows + t) * layout.GROUPS]

@@ -1,7 +1,8 @@
 // lane room
 /** What comes from outside into a group of futures: parameter columns and the keys of the draws. */
-import { Lane, get, int } from 'lanes'
-import { drawFor } from '../random/draw'
+import { Lane, WIDTH, get, int, set } from 'lanes'
+import { normalQuantile } from '../lanes/functions'
+import { draw, drawFor } from '../random/draw'
 import {
   BLOCK,
   DRAWS,
@@ -13,10 +14,10 @@ import {
   PERIODS,
   S,
   T,
+  T_COLUMN_KEYS,
   T_KEYS,
   T_PERIOD,
 } from './layout'
-import { WIDTH } from 'lanes'
 
 /** The group of futures in hand, counted from the start of the block. */
 export let group: i32 = 0
@@ -25,6 +26,15 @@ export let group: i32 = 0
 export function takeGroup(block: i32, g: i32): void {
   group = g
   drawFor(block * BLOCK + g * WIDTH, int(H_PLAIN))
+}
+
+/** Draws column `p` of a block: the uniforms of its address, or with `asNormal` the standard normal values at these shares. */
+export function drawColumn(block: i32, p: i32, asNormal: i32): void {
+  for (let g: i32 = 0; g < GROUPS; g++) {
+    takeGroup(block, g)
+    const u: Lane = draw(T_COLUMN_KEYS + p * KEY_SIZE)
+    set(PARAMETER + p * GROUPS + g, asNormal ? normalQuantile(u) : u)
+  }
 }
 
 /** Column `p` of the parameters. */

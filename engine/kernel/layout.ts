@@ -173,6 +173,7 @@ export let T_PERIOD: i32 = 0
 export let T_SERIES: i32 = 0
 export let T_CELLS: i32 = 0
 export let T_KEYS: i32 = 0
+export let T_COLUMN_KEYS: i32 = 0
 /** Draws of one year, and all keys: the years' draws, then the answers per plan and council period. */
 export let DRAWS: i32 = 0
 export let PERIODS: i32 = 0
@@ -288,7 +289,6 @@ export function layOut(width: i32): void {
   next = FIRST_SLOT
   layOutConstants()
   layOutState()
-  PARAMETERS = P_SECTORS + 3 * S + 3 * P
   PARAMETER = take(PARAMETERS * GROUPS)
   FAILED_OUT = take(GROUPS)
   OUT = take(SERIES * (T + 1) * GROUPS)
@@ -311,6 +311,8 @@ function layOutTables(): void {
   PERIODS = int(H_PERIODS)
   KEYS = T * DRAWS + P * PERIODS
   T_KEYS = take(KEYS * KEY_SIZE)
+  PARAMETERS = P_SECTORS + 3 * S + 3 * P
+  T_COLUMN_KEYS = take(PARAMETERS * KEY_SIZE)
   INTEGERS = next
 }
 

@@ -3,11 +3,10 @@
  * run (`baseYear`, `year`), so it shows what did happen in that future; a run that nobody replays knows nothing of it.
  */
 import { draw } from '../random/draw.ts'
-import { seedFrom } from '../random/keys.ts'
 import { baseYear } from './block.ts'
 import { columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
-import { answerKey, parameter, takeGroup, yearKey } from './inputs.ts'
+import { answerKey, drawColumn, parameter, takeGroup, yearKey } from './inputs.ts'
 import * as layout from './layout.ts'
 import { BLOCK_FUTURES, type Memory, enter } from './memory.ts'
 import { QUANTITY_NAMES, type Quantity } from './quantities.ts'
@@ -72,7 +71,7 @@ export interface Replay {
  * @param withAnswers whether to find out which municipalities were asked and said no, which takes a few more steps per year
  */
 export function prepareReplay(request: RunRequest, withAnswers = false): Replay {
-  const { scenario, mode, overrides, sampling } = request
+  const { scenario, mode, overrides } = request
   const compiled = compile({ ...request, series: [] })
   const memory: Memory = { integers: compiled.integers, numbers: new Float64Array(layout.SLOTS) }
   memory.numbers.set(compiled.numbers)
@@ -85,9 +84,10 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
       if (wanted !== block) {
         const size = layout.PARAMETERS * BLOCK_FUTURES
         const columns = memory.numbers.subarray(layout.PARAMETER, layout.PARAMETER + size)
-        fillColumns(columns, source, scenario, seedFrom(request.seed), wanted, sampling === 'plain')
+        fillColumns(columns, source, (column, asNormal) => {
+          drawColumn(wanted, column, asNormal ? 1 : 0)
+        })
         block = wanted
-        enter(memory)
       }
       takeGroup(wanted, future % BLOCK_FUTURES)
       baseYear()

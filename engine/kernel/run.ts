@@ -1,5 +1,4 @@
 /** A run: one policy over blocks of futures. Blocks may be asked in any order, any number of times, anywhere; the numbers are the same. */
-import { seedFrom } from '../random/keys.ts'
 import { type Backend, machineFor } from './backend.ts'
 import { columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
@@ -35,15 +34,16 @@ export interface Run {
  * @param backend `ts` and `f64` give the same bits; `f32` the same distribution, never the same paths
  */
 export function prepareRun(request: RunRequest, backend: Backend = 'f64'): Run {
-  const { scenario, mode, overrides, sampling } = request
+  const { scenario, mode, overrides } = request
   const memory = compile(request)
   const machine = machineFor(memory, backend)
-  const seed = seedFrom(request.seed)
   const source = columnsOf(scenario, overrides, mode === 'deterministic')
   return {
     rows: scenario.endYear - scenario.baseYear + 1,
     block: (index) => {
-      fillColumns(machine.parameters, source, scenario, seed, index, sampling === 'plain')
+      fillColumns(machine.parameters, source, (column, asNormal) => {
+        machine.draw(index, column, asNormal)
+      })
       machine.run(index)
       return {
         failed: Uint8Array.from(machine.results.subarray(0, BLOCK_FUTURES)),

@@ -13,6 +13,7 @@ const KEPT = 8
 interface Kernel {
   readonly memory: WebAssembly.Memory
   readonly runGroups: (block: number, from: number, to: number) => void
+  readonly drawColumn: (block: number, parameter: number, asNormal: number) => void
 }
 
 const modules = new Map<string, WebAssembly.Module>()
@@ -41,6 +42,9 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
   return {
     parameters: column(sizes.PARAMETER, sizes.PARAMETERS),
     results: column(sizes.FAILED_OUT, 1 + sizes.SERIES * (sizes.T + 1)),
+    draw: (block, parameter, asNormal) => {
+      kernel.drawColumn(block, parameter, asNormal ? 1 : 0)
+    },
     run: (block) => {
       kernel.runGroups(block, 0, sizes.GROUPS)
     },

@@ -1,9 +1,11 @@
 // lane room
 /**
  * exp, log and the normal distribution, the engine's own: browsers differ in the last digit of theirs.
- * Only + - * / sqrt and exact bit operations are used, so the same bits come out on every machine.
+ * Only + - * / sqrt and exact bit operations are used, so the same bits come out on every machine. The errors stated are those of doubles;
+ * lanes of seven digits take the short forms.
  */
 import {
+  DIGITS,
   Lane,
   abs,
   add,
@@ -24,6 +26,7 @@ import {
   sqrt,
   sub,
 } from 'lanes'
+import { shortExp, shortLog, shortNormalQuantile } from './short'
 
 const LOG2_E: f64 = 1.4426950408889634
 // ln 2 in two parts: the first has so few digits that k * part is exact.
@@ -35,6 +38,7 @@ const LN2_LOW: f64 = 1.9082149292705877e-10
  * x = k ln 2 + r, then the Taylor series of r to the 13th power (remainder below 5e-18).
  */
 export function exp(x: Lane): Lane {
+  if (DIGITS < 8) return shortExp(x)
   const bounded: Lane = min(max(x, splat(-700.0)), splat(700.0))
   const k: Lane = floor(add(mul(bounded, splat(LOG2_E)), splat(0.5)))
   const r: Lane = sub(sub(bounded, mul(k, splat(LN2_HIGH))), mul(k, splat(LN2_LOW)))
@@ -59,6 +63,7 @@ export function exp(x: Lane): Lane {
  * x = m 2^e with m from 0.707 to 1.414, then the odd series in (m - 1) / (m + 1).
  */
 export function log(x: Lane): Lane {
+  if (DIGITS < 8) return shortLog(x)
   let e: Lane = exponentOf(x)
   let m: Lane = mul(x, powerOfTwo(neg(e)))
   const large = gt(m, splat(1.4142135623730951))
@@ -86,6 +91,7 @@ export function log(x: Lane): Lane {
  * Source: Wichura (1988), Algorithm AS 241, PPND16, Applied Statistics 37(3), 477-484.
  */
 export function normalQuantile(u: Lane): Lane {
+  if (DIGITS < 8) return shortNormalQuantile(u)
   const q: Lane = sub(u, splat(0.5))
   const r: Lane = sub(splat(0.180625), mul(q, q))
   let top: Lane = splat(2509.0809287301227)

@@ -9,6 +9,8 @@
 
 /** Futures that one lane value holds. */
 export const WIDTH: i32 = 1
+/** Decimal digits that a lane value carries. */
+export const DIGITS: i32 = 15
 
 /** One number per future. The value twin lets lane rooms import the name without `type`, which AssemblyScript does not parse. */
 export type Lane = number

@@ -4,7 +4,6 @@ import { columnsOf, fillColumns } from '../../engine/kernel/columns.ts'
 import { compile } from '../../engine/kernel/compile.ts'
 import { enter } from '../../engine/kernel/memory.ts'
 import type { RunRequest } from '../../engine/kernel/request.ts'
-import { seedFrom } from '../../engine/random/keys.ts'
 import type { BlockPaths } from '../../engine/kernel/run.ts'
 import { BLOCK } from './recorded-run.ts'
 
@@ -13,11 +12,13 @@ import { BLOCK } from './recorded-run.ts'
  * another file through an object.
  */
 export function firstFuturesInTypeScript(request: RunRequest, block: number, futures: number): BlockPaths {
-  const { scenario, mode, overrides, sampling } = request
+  const { scenario, mode, overrides } = request
   const memory = compile(request)
   const machine = machineFor(memory, 'ts')
   const source = columnsOf(scenario, overrides, mode === 'deterministic')
-  fillColumns(machine.parameters, source, scenario, seedFrom(request.seed), block, sampling === 'plain')
+  fillColumns(machine.parameters, source, (column, asNormal) => {
+    machine.draw(block, column, asNormal)
+  })
   enter({ integers: memory.integers, numbers: new Float64Array(machine.parameters.buffer) })
   runGroups(block, 0, futures)
   return {

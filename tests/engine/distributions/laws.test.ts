@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { normalQuantile } from '../../../engine/lanes/functions.ts'
 import { describe, expect, it } from 'vitest'
 import {
   type Distribution,
@@ -9,6 +10,7 @@ import {
   median,
   problems,
   quantile,
+  normalSampler,
   sampler,
   scaled,
 } from '../../../engine/distributions/index.ts'
@@ -107,6 +109,14 @@ describe.each(Object.keys(KINDS) as KindName[])('%s', (kind) => {
       const [low, high] = boundsOf(d)
       const stated = { pert: 1e-10, beta: 1e-7 }[kind as string] ?? 0
       expect(error).toBeLessThanOrEqual(stated === 0 ? 0 : stated * (high - low) + 1e-15 * sizeOf(d))
+    })
+  })
+
+  it('gives the same from the standard normal value, where it goes through it', () => {
+    law((d, x) => {
+      const z = normalSampler(d)?.(normalQuantile(u(x))) ?? quantile(d, u(x))
+      expect(z).toBe(quantile(d, u(x)))
+      expect(normalSampler(d) !== null).toBe(['normal', 'lognormal', 'quantiles'].includes(kind))
     })
   })
 

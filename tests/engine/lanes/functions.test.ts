@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exp, log, normalCdf, normalQuantile } from '../../../engine/lanes/functions.ts'
+import { shortExp, shortLog, shortNormalQuantile } from '../../../engine/lanes/short.ts'
 import table from '../../support/high-precision.json' with { type: 'json' }
 
 type Row = number[]
@@ -38,6 +39,21 @@ describe('the own functions keep their stated errors against 60 digits', () => {
     expect(worst(normalCdf, inside, absolute)).toBeLessThan(3e-16)
     expect(worst(normalCdf, beyond, absolute)).toBeLessThan(8e-13)
     expect(worst(normalCdf, tail, relative)).toBeLessThan(1e-8)
+  })
+})
+
+describe('the short forms for single precision keep seven digits', () => {
+  const within = (rows: readonly Row[], low: number, high: number): readonly Row[] => {
+    const found = rows.filter(([x = NaN]) => x >= low && x <= high)
+    expect(found.length).toBeGreaterThan(3)
+    return found
+  }
+
+  it('exp, log and the normal quantile', () => {
+    expect(worst(shortExp, within(table.exp, -87, 87), relative)).toBeLessThan(8e-9)
+    expect(worst(shortLog, within(table.log, 1e-30, 1e30), relative)).toBeLessThan(5e-9)
+    expect(worst(shortNormalQuantile, within(table.normalQuantile, 1e-10, 1 - 1e-7), relative)).toBeLessThan(2e-7)
+    expect([shortExp(0), shortLog(1), shortNormalQuantile(0.5)]).toEqual([1, 0, 0])
   })
 })
 

@@ -3,6 +3,7 @@
  * Compiled by AssemblyScript only. Memory holds the integers from address 0; slot i starts at byte 16 i (engine/kernel/layout.ts says which are free).
  */
 export const WIDTH: i32 = 2
+export const DIGITS: i32 = 15
 
 export type Lane = v128
 export type Mask = v128
