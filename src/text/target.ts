@@ -75,6 +75,34 @@ const nl = {
     working: 'wordt uitgerekend…',
   },
 
+  plan: {
+    heading: 'Tot wanneer kan een plan wachten?',
+    choose: 'Plan',
+    none: 'kies een plan',
+    nothing: 'Dit scenario heeft geen plan dat op een besluit wacht.',
+    explain:
+      'Dezelfde toekomsten worden voor elk startjaar opnieuw doorgerekend; niets wordt afgetrokken. Dat duurt even.',
+    working: 'De startjaren worden doorgerekend…',
+    never: 'nooit',
+    found: (name: string, start: string, interval: string, year: number, where: string, odds: string) =>
+      `${name} moet uiterlijk in ${start} beginnen ${interval}. Begint het later, dan is de kans op te veel wachtenden in ${year}${where} groter dan ${odds}.`,
+    alreadyMet: (name: string, interval: string, year: number, where: string, odds: string, percent: string) =>
+      `Nu al veilig: ook als ${name} nooit begint${interval}, is de kans op te veel wachtenden in ${year}${where} hoogstens ${odds}, namelijk ${percent} %.`,
+    notReachable: (name: string, tooLate: string, year: number, where: string, odds: string, percent: string) =>
+      `${name}: ${tooLate}. De kans op te veel wachtenden in ${year}${where} is dan nog ${percent} %; gevraagd is hoogstens ${odds}.`,
+    compare: (first: number, soon: string, never: string) =>
+      `Begint dit plan in ${first}, dan is de kans ${soon} %; begint het nooit, dan ${never} %.`,
+    others: {
+      calendar: 'De andere plannen houden hun jaar.',
+      usual:
+        'De andere plannen beginnen hier in het jaar waarin de regel ze meestal start, en wijken daar niet van af.',
+    },
+    table: 'Alle startjaren',
+    start: 'begin',
+    chance: 'kans op te veel',
+    hectares: 'gemiddeld te weinig',
+  },
+
   takes: {
     heading: 'Wat een streefwaarde vraagt',
     explain:
@@ -196,6 +224,32 @@ const en: TargetWords = {
         `with this programme even starting at once is too late; the chance is then still ${best} %.`,
     },
     working: 'being computed…',
+  },
+
+  plan: {
+    heading: 'Until when can a plan wait?',
+    choose: 'Plan',
+    none: 'choose a plan',
+    nothing: 'This scenario has no plan that waits for a decision.',
+    explain: 'The same futures are run again for every start year; nothing is subtracted. That takes a moment.',
+    working: 'The start years are being run…',
+    never: 'never',
+    found: (name, start, interval, year, where, odds) =>
+      `${name} must start in ${start} at the latest ${interval}. If it starts later, the chance that too many are waiting in ${year}${where} exceeds ${odds}.`,
+    alreadyMet: (name, interval, year, where, odds, percent) =>
+      `Safe already: even if ${name} never starts${interval}, the chance that too many are waiting in ${year}${where} is at most ${odds}, namely ${percent} %.`,
+    notReachable: (name, tooLate, year, where, odds, percent) =>
+      `${name}: ${tooLate}. The chance that too many are waiting in ${year}${where} is then still ${percent} %; asked is at most ${odds}.`,
+    compare: (first, soon, never) =>
+      `If this plan starts in ${first} the chance is ${soon} %; if it never starts, ${never} %.`,
+    others: {
+      calendar: 'The other plans keep their year.',
+      usual: 'The other plans start here in the year in which the rule usually starts them, and do not depart from it.',
+    },
+    table: 'All start years',
+    start: 'start',
+    chance: 'chance of too many',
+    hectares: 'missing on average',
   },
 
   takes: {

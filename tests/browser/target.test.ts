@@ -87,3 +87,28 @@ test('full realisation of the target does not do it in the default region, and t
     expect(wordsOf('footer')).toContain('Gestopt.')
   }
 }, 120_000)
+
+test('tells until when a plan can wait, can be stopped, and leaves the picture alone on a projector', async () => {
+  await browser.viewport(1280, 800)
+  const page = await showRoom('#v1/streefwaarde?scenario=noord-brabant-2022')
+  await until(() => document.querySelectorAll('.maps figure [role=application]').length === 2)
+  const choose = browser.getByRole('combobox', { name: 'Plan', exact: true })
+  await userEvent.selectOptions(choose, 'agreed')
+  await until(() => /Afgesproken plannen|agreed/.test(wordsOf('aside [role=status]')))
+  expect(wordsOf('aside [role=status]')).toMatch(
+    /(uiterlijk in \d{4} beginnen|Nu al veilig|ook direct starten is te laat).* \d+ %.*De andere plannen/,
+  )
+  expect(document.querySelectorAll('aside details tbody tr').length).toBeGreaterThan(8)
+  page.controls.setView({ atMost: 0.25 })
+  await until(() => document.querySelector('aside section:nth-of-type(2) .progress button') !== null)
+  find('aside section:nth-of-type(2) .progress button').click()
+  await until(() => wordsOf('aside section:nth-of-type(2)').includes('Gestopt.'))
+  find('h1').click()
+  ;(document.activeElement as HTMLElement | null)?.blur()
+  await userEvent.keyboard('p')
+  await until(() => document.querySelector('aside') === null)
+  await until(() => document.documentElement.scrollHeight <= 800)
+  const { right = 0 } = document.querySelectorAll('.maps figure')[1]?.getBoundingClientRect() ?? {}
+  expect(right).toBeGreaterThan(1200)
+  await userEvent.keyboard('p')
+}, 120_000)

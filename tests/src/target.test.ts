@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contourOf } from '../../src/rooms/target/contours.ts'
-import { capacitySentence, oddsText, shareSentence, startSentence } from '../../src/rooms/target/goal-sentences.ts'
+import {
+  capacitySentence,
+  oddsText,
+  planSentences,
+  shareSentence,
+  startSentence,
+} from '../../src/rooms/target/goal-sentences.ts'
+import type { LatestStart } from '../../engine/index.ts'
 import { SHADE_FILLS, mapScales, moved, placeOf, shadeOf } from '../../src/rooms/target/map-geometry.ts'
+import { type Box, boxOf, overlaps, placeNames } from '../../src/rooms/target/map-labels.ts'
 import { makeNumbers } from '../../src/text/numbers.ts'
 import { targetWords } from '../../src/text/target.ts'
 
@@ -81,4 +89,78 @@ test('a goal is answered in words with its interval, also when nothing does it',
     'nooit begint',
   )
   expect([oddsText(0.25, said), oddsText(0.3, said)]).toEqual(['1 op 4', '30 %'])
+})
+
+test('the names of the contours stand between the rows, clear of each other, of the numbers and of what is there', () => {
+  const plot = { left: 40, right: 440, top: 10, bottom: 340 }
+  const scales = mapScales(plot, 13, 11)
+  const slope = Array.from({ length: 11 }, (_, r) =>
+    Array.from({ length: 13 }, (__, c) => 1 - 0.03 * c - 0.05 * r - 0.002 * c * r),
+  )
+  const names = [0.25, 0.5, 0.75].map((level) => ({ label: '1 op 4', contour: contourOf(slope, level) }))
+  const free = placeNames(names, scales, plot, 11, [])
+  const there = free[1] as Box
+  const moved = placeNames(names, scales, plot, 11, [there])
+  expect(moved[1]).not.toEqual(there)
+  for (const boxes of [free, [...moved, there]]) {
+    const all = boxes.filter((box) => box !== null)
+    expect(all.length).toBeGreaterThanOrEqual(3)
+    for (const [i, box] of all.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(plot.left)
+      expect(box.right).toBeLessThanOrEqual(plot.right)
+      for (const other of all.slice(i + 1)) expect(overlaps(box, other)).toBe(false)
+      for (let column = 0; column < 13; column += 1) {
+        for (let row = 0; row < 11; row += 1) {
+          expect(overlaps(box, boxOf('75', scales.x(column), scales.y(row), 8))).toBe(false)
+        }
+      }
+    }
+  }
+})
+
+test('a line that stays within one row is named beside it, and one that is not on the map is not', () => {
+  const plot = { left: 0, right: 300, top: 0, bottom: 200 }
+  const scales = mapScales(plot, 3, 4)
+  const flat = [
+    [1, 1, 1],
+    [0.4, 0.4, 0.4],
+    [0.1, 0.1, 0.1],
+    [0, 0, 0],
+  ]
+  const [box, none] = placeNames(
+    [
+      { label: '3 op 4', contour: contourOf(flat, 0.75) },
+      { label: '1 op 1', contour: contourOf(flat, 1.5) },
+    ],
+    scales,
+    plot,
+    10,
+    [],
+  )
+  expect(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2).toBeCloseTo(scales.y(0.5), 9)
+  expect(none).toBeNull()
+})
+
+test('the latest start of a plan is said with its numbers, also when it is safe or too late', () => {
+  const shortage = (probability: number) => ({ probability, standardError: 0.01, hectares: 3 })
+  const tried = [
+    { year: 2026, shortage: shortage(0.31) },
+    { year: 2027, shortage: shortage(0.4) },
+    { year: 2028, shortage: shortage(0.52) },
+  ]
+  const base = { tried, others: 'calendar', bestChance: 0.31 } as const
+  const plan = { ...said, of: (text: { readonly nl: string }) => text.nl, name: 'Plan A' }
+  const speak = (found: Pick<LatestStart, 'status' | 'value' | 'low' | 'high'>, atMost: number) =>
+    planSentences({ ...base, ...found }, { ...plan, year: 2040, where: '', atMost })
+  expect(speak({ status: 'found', value: 2027, low: 2026, high: 2028 }, 0.5)).toEqual([
+    'Plan A moet uiterlijk in 2027 beginnen (door de rekenfout 2026 tot nooit). Begint het later, dan is de kans op te veel wachtenden in 2040 groter dan 1 op 2.',
+    'Begint dit plan in 2026, dan is de kans 31 %; begint het nooit, dan 52 %.',
+    'De andere plannen houden hun jaar.',
+  ])
+  expect(speak({ status: 'alreadyMet', value: 2028, low: 2028, high: 2028 }, 0.75)[0]).toBe(
+    'Nu al veilig: ook als Plan A nooit begint, is de kans op te veel wachtenden in 2040 hoogstens 3 op 4, namelijk 52 %.',
+  )
+  expect(speak({ status: 'notReachable', value: null, low: null, high: null }, 0.1)[0]).toBe(
+    'Plan A: ook direct starten is te laat. De kans op te veel wachtenden in 2040 is dan nog 31 %; gevraagd is hoogstens 1 op 10.',
+  )
 })

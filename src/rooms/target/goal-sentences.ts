@@ -1,4 +1,4 @@
-import { type Goal, LEVERS } from '../../engine.ts'
+import { type Goal, type LatestStart, LEVERS, TOO_LATE, type Text } from '../../engine.ts'
 import type { Numbers } from '../../text/numbers.ts'
 import type { TargetWords } from '../../text/target.ts'
 
@@ -48,4 +48,45 @@ function goalText(goal: Goal, texts: Texts, write: (value: number) => string, { 
 /** Gives a chance as the choices say it: `1 op 4`, else a percentage. */
 export function oddsText(chance: number, { words, numbers }: Said): string {
   return words.goals.odds[String(chance)] ?? words.goals.percent(numbers.plain(chance * 100, 0))
+}
+
+/** Of which plan, year and chance a latest start speaks. */
+export interface PlanSaid extends Said {
+  readonly of: (text: Text) => string
+  /** The plan's name. */
+  readonly name: string
+  /** Year in which the shortfall counts. */
+  readonly year: number
+  /** Where, in words such as ` in Barneveld`; empty for the region. */
+  readonly where: string
+  /** The chance that is asked, 0..1. */
+  readonly atMost: number
+}
+
+/** Says until when a plan can wait, what the first start year and never starting give, and what the other plans do. */
+export function planSentences(found: LatestStart, said: PlanSaid): readonly string[] {
+  const { words, numbers, year, where, atMost, name, of } = said
+  const { plan } = words
+  const [soon, never] = [found.tried[0], found.tried.at(-1)]
+  if (soon === undefined || never === undefined) return []
+  const start = (value: number): string => (value === never.year ? plan.never : String(value))
+  const interval = words.goals.interval(start(found.low ?? never.year), start(found.high ?? never.year))
+  const odds = oddsText(atMost, said)
+  const answer = (): string => {
+    switch (found.status) {
+      case 'found':
+        return plan.found(name, start(found.value ?? never.year), interval, year, where, odds)
+      case 'alreadyMet': {
+        const doubt = found.low === found.value ? '' : ` ${interval}`
+        return plan.alreadyMet(name, doubt, year, where, odds, numbers.chance(never.shortage.probability))
+      }
+      case 'notReachable':
+        return plan.notReachable(name, of(TOO_LATE), year, where, odds, numbers.chance(found.bestChance))
+    }
+  }
+  return [
+    answer(),
+    plan.compare(soon.year, numbers.chance(soon.shortage.probability), numbers.chance(never.shortage.probability)),
+    plan.others[found.others],
+  ]
 }

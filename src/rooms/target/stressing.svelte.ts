@@ -27,19 +27,22 @@ export class Stressing {
   readonly #lent: readonly Lent[]
   readonly maps: Asking<'stressMaps'>
   readonly goals: Asking<'stressGoals'>
+  readonly planStart: Asking<'latestStart'>
   readonly #test: Studies
   #takes: readonly Take[] = $state.raw([])
   #takesKey = ''
+  #plan: string | null = $state(null)
   #turn = 0
 
   constructor(page: Page, open: () => Client = createClient) {
     this.#page = page
-    // Two threads: the long work of the maps must not hold up the answers in words.
-    const [long, side] = [new Lent(open), new Lent(open)]
-    this.#lent = [long, side]
+    // Threads of their own: the long work of the maps must not hold up the answers in words, nor those the start of a plan.
+    const [long, side, third] = [new Lent(open), new Lent(open), new Lent(open)]
+    this.#lent = [long, side, third]
     this.#side = () => side.client()
     this.maps = new Asking(() => long.client())
     this.goals = new Asking(this.#side)
+    this.planStart = new Asking(() => third.client())
     this.#test = new Studies({ run: (...asked) => this.#side().run(...asked) })
   }
 
@@ -87,6 +90,31 @@ export class Stressing {
     untrack(() => void this.#work(key, this.#question))
   }
 
+  /** The plan of which is asked until when it can wait; null where none is chosen or the scenario does not have it. */
+  readonly plan: string | null = $derived.by(() => {
+    const known = this.#page.controls.loaded.scenario.plans.some(
+      ({ id, status }) => id === this.#plan && status !== 'hard',
+    )
+    return known ? this.#plan : null
+  })
+
+  choosePlan(id: string | null): void {
+    this.#plan = id
+    if (id === null) this.planStart.cancel()
+  }
+
+  /** Asks until when the chosen plan can wait; for an effect. */
+  submitPlan(): void {
+    const { year, area, atMost } = this.#page.controls.settings
+    const { plan } = this
+    const key = `${this.#key} ${year} ${atMost} ${plan ?? ''}`
+    const study = { ...this.#question, futures: FUTURES }
+    if (plan === null) return
+    untrack(() => {
+      this.planStart.ask(key, { kind: 'latestStart', study, year, area, chance: atMost, plan, files: {} })
+    })
+  }
+
   retry(): void {
     if (this.maps.failure) this.maps.retry()
     if (this.goals.failure) this.goals.retry()
@@ -98,6 +126,7 @@ export class Stressing {
     if (this.#takes.length < TARGETS.length) this.#takesKey = ''
     this.maps.leave()
     this.goals.leave()
+    this.planStart.leave()
     this.#test.cancel()
     for (const lent of this.#lent) lent.close()
   }
