@@ -36,7 +36,7 @@ const nl = {
   chart: {
     image: (future: string, from: number, to: number, own: string, other: string, name: string, year: number) =>
       `Wachtende vraag in toekomst ${future}, ${from} tot ${to}. In ${year}: ${own} met uw instelling, ${other} met ${name}. Alle jaren staan in de tabel.`,
-    enough: (norm: string) => `genoeg: ${norm}`,
+    enough: 'genoeg',
     waiting: 'wachtende vraag, ha',
     groups: {
       world: 'nieuws van buiten',
@@ -235,7 +235,7 @@ const en: typeof nl = {
   chart: {
     image: (future, from, to, own, other, name, year) =>
       `Waiting demand in future ${future}, ${from} to ${to}. In ${year}: ${own} with your setting, ${other} with ${name}. All years are in the table.`,
-    enough: (norm) => `enough: ${norm}`,
+    enough: 'enough',
     waiting: 'waiting demand, ha',
     groups: {
       world: 'news from outside',

@@ -79,3 +79,30 @@ test('the monitor’s lights have a word, a number and a shape, and follow the y
   page.controls.setYear(2025)
   await until(() => wordsOf('#monitor').includes('In 2025 staan'))
 })
+
+test('no words of the picture stand on each other, whatever year is chosen', async () => {
+  const page = await showRoom('#v1/verhaal?future=3')
+  await until(told)
+  for (const year of [2023, 2029, 2041, 2049, 2050]) {
+    page.controls.setYear(year)
+    await until(() => document.querySelector('.chart text.chosen')?.textContent === String(year))
+    const boxes = [...document.querySelectorAll('.chart text')].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }))
+    // The line box of a word is higher than its letters; a pixel or two of air may be shared.
+    const clash = boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right &&
+            one.box.left < box.right &&
+            box.top + 3 < one.box.bottom &&
+            one.box.top + 3 < box.bottom,
+        )
+        .map((other) => `${year}: ${one.text ?? ''} / ${other.text ?? ''}`),
+    )
+    expect(clash).toEqual([])
+  }
+})
