@@ -1,0 +1,14 @@
+import type { LanguageCode } from '../text/numbers.ts'
+
+/**
+ * Gives the language in which the page starts up, before its link is followed: what the link says, Dutch where it carries settings
+ * without a language, else the first of the browser's languages that the page has.
+ *
+ * @param preferred tags such as `en-GB`, the dearest first
+ */
+export function startLanguage(hash: string, preferred: readonly string[]): LanguageCode {
+  const [, query] = hash.split('?')
+  if (query !== undefined) return new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'nl'
+  const codes = preferred.map((tag) => tag.toLowerCase().split('-')[0])
+  return codes.find((code) => code === 'nl' || code === 'en') ?? 'nl'
+}
