@@ -92,6 +92,7 @@ export class Controls {
     atMost?: number
     future?: number
     against?: string
+    plan?: string
     key?: DistributionKey
     outcome?: string
     area?: Area

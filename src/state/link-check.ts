@@ -35,6 +35,7 @@ export const RESERVED = [
   'atMost',
   'future',
   'against',
+  'plan',
   'key',
 ] as const
 
@@ -103,6 +104,8 @@ function viewSetting(name: string, text: string, scenario: Scenario): Partial<Se
     }
     case 'against':
       return OTHER_POLICY_NAMES.includes(text) ? { against: text } : null
+    case 'plan':
+      return waitingPlans(scenario).includes(text) ? { plan: text } : null
     case 'key': {
       const key = distributionKey(text, scenario)
       return key === null ? null : { key }
@@ -112,6 +115,11 @@ function viewSetting(name: string, text: string, scenario: Scenario): Partial<Se
     default:
       return null
   }
+}
+
+/** Ids of the plans that wait for a decision. */
+function waitingPlans({ plans }: Scenario): readonly string[] {
+  return plans.flatMap(({ id, status }) => (status === 'hard' ? [] : [id]))
 }
 
 function viewAllowed(name: string, scenario: Scenario): string {
@@ -134,6 +142,8 @@ function viewAllowed(name: string, scenario: Scenario): string {
       return '0–8191'
     case 'against':
       return OTHER_POLICY_NAMES.join(', ')
+    case 'plan':
+      return waitingPlans(scenario).join(', ')
     case 'key':
       return `${KEY_NAMES.join(', ')}, ${scenario.municipalities[0]?.id ?? ''}:0.5,…`
     default:

@@ -20,6 +20,8 @@ export interface Settings {
   readonly future: number
   /** The policy that the room of the story tells beside the knobs, by name. */
   readonly against: string
+  /** The plan of which the room of the target tells until when it can wait, by its id; empty where none is chosen. */
+  readonly plan: string
   /** How the room of municipalities shares out the regional task. */
   readonly key: DistributionKey
 }
@@ -35,6 +37,7 @@ export const FRESH = {
   atMost: 0.5,
   future: 417,
   against: 'adaptivePrepared',
+  plan: '',
   key: 'origin',
 } as const satisfies Partial<Settings>
 

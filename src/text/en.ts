@@ -322,7 +322,7 @@ export const en: Words = {
     value: 'Value',
     evidence: 'Evidence',
     source: 'Source',
-    note: 'Note',
+    note: 'Note (in the language of the file)',
     sections: {
       assumptions: 'Uncertain assumptions',
       constants: 'Fixed numbers',

@@ -135,6 +135,7 @@ const nl = {
     action: (number: number) => `Actie ${number}`,
     decides: 'Dit beslist de regio',
     not: 'Dit beslist de regio niet',
+    toLights: 'Wat de monitor zou zien ↓',
     items: {
       target: {
         title: 'Streefwaarde voor intensivering',
@@ -334,6 +335,7 @@ const en: typeof nl = {
     action: (number) => `Action ${number}`,
     decides: 'The region decides this',
     not: 'The region does not decide this',
+    toLights: 'What the monitor would see ↓',
     items: {
       target: {
         title: 'Intensification target',

@@ -76,6 +76,10 @@ test('the monitor’s lights have a word, a number and a shape, and follow the y
     expect(row.querySelectorAll('.twenty path')).toHaveLength(20)
     expect(row.querySelectorAll('.twenty .on')).toHaveLength(on)
   }
+  const { violations } = await axe.run(find('#monitor'), {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+  })
+  expect(violations.map(({ id }) => id)).toEqual([])
   page.controls.setYear(2025)
   await until(() => wordsOf('#monitor').includes('In 2025 staan'))
 })

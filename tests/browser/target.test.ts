@@ -98,6 +98,7 @@ test('tells until when a plan can wait, can be stopped, and leaves the picture a
   expect(wordsOf('aside [role=status]')).toMatch(
     /(uiterlijk in \d{4} beginnen|Nu al veilig|ook direct starten is te laat).* \d+ %.*De andere plannen/,
   )
+  expect(page.link).toContain('plan=agreed')
   expect(document.querySelectorAll('aside details tbody tr').length).toBeGreaterThan(8)
   page.controls.setView({ atMost: 0.25 })
   await until(() => document.querySelector('aside section:nth-of-type(2) .progress button') !== null)

@@ -31,7 +31,6 @@ export class Stressing {
   readonly #test: Studies
   #takes: readonly Take[] = $state.raw([])
   #takesKey = ''
-  #plan: string | null = $state(null)
   #turn = 0
 
   constructor(page: Page, open: () => Client = createClient) {
@@ -90,26 +89,18 @@ export class Stressing {
     untrack(() => void this.#work(key, this.#question))
   }
 
-  /** The plan of which is asked until when it can wait; null where none is chosen or the scenario does not have it. */
-  readonly plan: string | null = $derived.by(() => {
-    const known = this.#page.controls.loaded.scenario.plans.some(
-      ({ id, status }) => id === this.#plan && status !== 'hard',
-    )
-    return known ? this.#plan : null
-  })
-
-  choosePlan(id: string | null): void {
-    this.#plan = id
-    if (id === null) this.planStart.cancel()
+  /** Chooses the plan of which is asked until when it can wait; an empty id is none. */
+  choosePlan(id: string): void {
+    this.#page.controls.setView({ plan: id })
+    if (id === '') this.planStart.cancel()
   }
 
   /** Asks until when the chosen plan can wait; for an effect. */
   submitPlan(): void {
-    const { year, area, atMost } = this.#page.controls.settings
-    const { plan } = this
-    const key = `${this.#key} ${year} ${atMost} ${plan ?? ''}`
+    const { year, area, atMost, plan } = this.#page.controls.settings
+    const key = `${this.#key} ${year} ${atMost} ${plan}`
     const study = { ...this.#question, futures: FUTURES }
-    if (plan === null) return
+    if (plan === '') return
     untrack(() => {
       this.planStart.ask(key, { kind: 'latestStart', study, year, area, chance: atMost, plan, files: {} })
     })

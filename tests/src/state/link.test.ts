@@ -37,6 +37,12 @@ test('a fresh page has a short link, and an empty one is a fresh page', () => {
   expect(refused('')).toEqual([])
 })
 
+test('a link names only a plan that waits for a decision', () => {
+  expect(refused('#v1/streefwaarde?plan=woudenberg')).toEqual([])
+  expect(refused('#v1/streefwaarde?plan=vinkenhoef')).toEqual(['link: plan'])
+  expect(refused('#v1/streefwaarde?plan=nowhere')).toEqual(['link: plan'])
+})
+
 test('every kind of setting comes back from its link', () => {
   const changed: Settings = {
     ...fresh,
@@ -58,6 +64,7 @@ test('every kind of setting comes back from its link', () => {
     outcome: 'planningBalance',
     area: 'municipality:Barneveld',
     seed: 'raad & stafel 21',
+    plan: 'woudenberg',
     language: 'en',
     singles: true,
     against: 'renew34',
