@@ -17,8 +17,8 @@ export const FAILURES = [
 export interface BlockPaths {
   /** [1024] code of `FAILURES` per future. */
   readonly failed: Uint8Array
-  /** [series][year 0..T][1024], hectares unless the quantity says otherwise; row 0 is the base year. */
-  readonly columns: Float64Array
+  /** [series][year 0..T][1024], hectares unless the quantity says otherwise; row 0 is the base year; as wide as the lanes that ran. */
+  readonly columns: Float64Array | Float32Array
 }
 
 export interface Run {
@@ -47,7 +47,7 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64'): Run {
       machine.run(index)
       return {
         failed: Uint8Array.from(machine.results.subarray(0, BLOCK_FUTURES)),
-        columns: Float64Array.from(machine.results.subarray(BLOCK_FUTURES)),
+        columns: machine.results.slice(BLOCK_FUTURES),
       }
     },
   }

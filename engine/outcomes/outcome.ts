@@ -25,7 +25,7 @@ export interface OutcomeContext {
 }
 
 /** Gives the column of a recorded quantity for the area at hand, [rows][lanes]. */
-export type Recorded = (quantity: Quantity) => Float64Array
+export type Recorded = (quantity: Quantity) => Float64Array | Float32Array
 
 /** One measured quantity of the model: a declaration that the page, the command line and the tests read. */
 export interface Outcome {

@@ -24,6 +24,9 @@ interface Task {
   readonly fail: (error: Error) => void
 }
 
+/** Blocks in the hands of one thread: the one it runs and the next, so that it need not wait until this thread has time to hand it out. */
+const IN_HAND = 2
+
 /** Threads that may be lost without a block coming back in between; more of them means that none will last. */
 const MOST_LOSSES = 3
 
@@ -36,9 +39,8 @@ const MOST_LOSSES = 3
  */
 export function startPool(size: number, lanes: Lanes, start: StartMember): Pool {
   const queue: Task[] = []
-  const tasks = new Map<PoolMember, Task>()
-  const members = new Set<PoolMember>()
-  const idle: PoolMember[] = []
+  /** The tasks in the hands of each thread, in the order in which it will answer them. */
+  const members = new Map<PoolMember, Task[]>()
   let opening: PoolOrder | undefined
   let losses = 0
   let fault: Error | undefined
@@ -52,20 +54,17 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
         replace(member, cause)
       },
     )
-    members.add(member)
-    idle.push(member)
+    members.set(member, [])
     if (opening !== undefined) member.send(opening)
   }
 
   function replace(member: PoolMember, cause: string): void {
-    if (!members.delete(member)) return
-    const task = tasks.get(member)
-    tasks.delete(member)
-    const at = idle.indexOf(member)
-    if (at >= 0) idle.splice(at, 1)
+    const tasks = members.get(member)
+    if (tasks === undefined) return
+    members.delete(member)
     losses += 1
     if (fault !== undefined) return
-    if (task !== undefined) queue.unshift(task)
+    queue.unshift(...tasks)
     if (losses > MOST_LOSSES) breakDown(cause)
     else {
       join()
@@ -75,16 +74,14 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
 
   function breakDown(cause: string): void {
     fault ??= new Error(`A calculating thread stopped: ${cause}`)
-    for (const task of [...tasks.values(), ...queue]) task.fail(fault)
-    tasks.clear()
+    for (const task of [...[...members.values()].flat(), ...queue]) task.fail(fault)
+    for (const tasks of members.values()) tasks.length = 0
     queue.length = 0
   }
 
   function hear(member: PoolMember, answer: PoolAnswer): void {
-    const task = tasks.get(member)
+    const task = members.get(member)?.shift()
     if (task === undefined) return
-    tasks.delete(member)
-    idle.push(member)
     losses = 0
     if (answer.kind === 'paths') task.done(answer)
     else task.fail(new Error(answer.message))
@@ -92,11 +89,13 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
   }
 
   function handOut(): void {
-    while (queue.length > 0 && idle.length > 0) {
-      const task = queue.shift()!
-      const member = idle.shift()!
-      tasks.set(member, task)
-      member.send({ kind: 'block', index: task.index })
+    for (let held = 0; held < IN_HAND; held += 1) {
+      for (const [member, tasks] of members) {
+        if (tasks.length !== held || queue.length === 0) continue
+        const task = queue.shift()!
+        tasks.push(task)
+        member.send({ kind: 'block', index: task.index })
+      }
     }
   }
 
@@ -106,7 +105,7 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
     open: (request, asked): BlockRunner => {
       const { name, precision } = backendFor(lanes, asked)
       opening = { kind: 'open', request, precision, lanes }
-      for (const member of members) member.send(opening)
+      for (const member of members.keys()) member.send(opening)
       return {
         backend: size === 1 ? name : `${name}, ${String(size)} threads`,
         precision,
@@ -121,7 +120,7 @@ export function startPool(size: number, lanes: Lanes, start: StartMember): Pool 
     },
     close: () => {
       breakDown('the pool was closed')
-      for (const member of members) member.end()
+      for (const member of members.keys()) member.end()
       members.clear()
     },
   }

@@ -1,3 +1,4 @@
+import type { BlockPaths } from '../kernel/run.ts'
 import type { RunRequest } from '../kernel/request.ts'
 import type { Precision } from '../study/study.ts'
 import type { Lanes } from './localRunner.ts'
@@ -9,5 +10,5 @@ export type PoolOrder =
 
 /** What a thread answers to a block, in the order in which blocks were asked of it. */
 export type PoolAnswer =
-  | { readonly kind: 'paths'; readonly index: number; readonly failed: Uint8Array; readonly columns: Float64Array }
+  | ({ readonly kind: 'paths'; readonly index: number } & BlockPaths)
   | { readonly kind: 'fault'; readonly index: number; readonly message: string }

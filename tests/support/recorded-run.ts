@@ -31,7 +31,7 @@ export interface Recording {
   /** Column of year t (0 = base year) of a recorded quantity and area, [1024]. */
   readonly column: (quantity: Quantity, area: Area, t: number) => Float64Array
   /** Whole columns, [series][year][1024], for comparing bits. */
-  readonly columns: Float64Array
+  readonly columns: Float64Array | Float32Array
 }
 
 /** The request behind a wish; every quantity of the region unless asked otherwise. */
@@ -56,7 +56,7 @@ export function recorded(wish: Wish): Recording {
   const column = (quantity: Quantity, area: Area, t: number): Float64Array => {
     const i = areas.indexOf(area) * quantities.length + quantities.indexOf(quantity)
     const from = (i * run.rows + t) * BLOCK
-    return columns.subarray(from, from + BLOCK)
+    return Float64Array.from(columns.subarray(from, from + BLOCK))
   }
   return { years: run.rows - 1, failed, column, columns }
 }

@@ -91,7 +91,7 @@ test.each(named(...shipped, ...random))('TypeScript and WebAssembly in f64 give 
 })
 
 /** The first futures of every row. */
-function first(rows: Uint8Array | Float64Array): Float64Array {
+function first(rows: Uint8Array | Float64Array | Float32Array): Float64Array {
   const kept = new Float64Array((rows.length / BLOCK) * FUTURES)
   for (let row = 0; row * BLOCK < rows.length; row++)
     kept.set(rows.subarray(row * BLOCK, row * BLOCK + FUTURES), row * FUTURES)

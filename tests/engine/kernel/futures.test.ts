@@ -31,7 +31,7 @@ test('blocks may come in any order, any number of times, and a longer run begins
 
 test('16,384 futures begin with the 8,192', () => {
   const request = requestOf({ scenario: cases[0].scenario, quantities: ['waiting'] })
-  const futures = (blocks: number): Float64Array[] => {
+  const futures = (blocks: number): ArrayLike<number>[] => {
     const run = prepareRun(request)
     return Array.from({ length: blocks }, (_, index) => run.block(index).columns)
   }

@@ -48,6 +48,32 @@ describe('a pool', () => {
     }
   })
 
+  it('puts the next block into the hands of a thread before it has answered, and never a third', async () => {
+    let most = 0
+    const pool = startPool(2, 'typescript', (onAnswer) => {
+      let held = 0
+      const take = poolThread(
+        () => open,
+        (answer) => {
+          setTimeout(() => {
+            held -= 1
+            onAnswer(structuredClone(answer))
+          }, 2)
+        },
+      )
+      return {
+        send: (order) => {
+          if (order.kind === 'block') most = Math.max(most, ++held)
+          void take(structuredClone(order))
+        },
+        end: () => undefined,
+      }
+    })
+    await runStudy(study, pool.open)
+    expect(most).toBe(2)
+    pool.close()
+  })
+
   it('replaces a thread that is lost and runs its block again, with the same bytes', async () => {
     const alone = jsonOf((await runStudy(study, open))!)
     const ended: number[] = []
