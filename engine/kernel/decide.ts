@@ -80,7 +80,8 @@ function prepareNext(k: i32, t: i32): void {
   let short: Mask = lt(get(COVER + k), get(single(K_PREPARE_BELOW)))
   for (let p: i32 = 0; p < P; p++) {
     if (!any(short)) return
-    const next = and(short, and(and(isIdle(p), not(isPrepared(p))), gt(get(SHARE + p * K + k), splat(0.0))))
+    if (!any(gt(get(SHARE + p * K + k), splat(0.0)))) continue
+    const next = and(short, and(isIdle(p), not(isPrepared(p))))
     if (!any(next)) continue
     changePosition(p, next, t, 0)
     short = and(short, not(next))
@@ -93,8 +94,9 @@ function commit(k: i32, t: i32): void {
   if (!any(short)) return
   const target: Lane = mul(get(single(K_COMMIT_UP_TO)), get(quantity(Q_PACE, k)))
   for (let p: i32 = 0; p < P; p++) {
+    if (!any(gt(get(SHARE + p * K + k), splat(0.0)))) continue
     const wanted = and(short, lt(get(COUNTED_LAND + k), target))
-    const asks = and(wanted, and(isIdle(p), gt(get(SHARE + p * K + k), splat(0.0))))
+    const asks = and(wanted, isIdle(p))
     if (!any(asks)) continue
     const starts = and(asks, answersYes(p, t))
     if (any(starts)) changePosition(p, starts, t, 1)

@@ -1,6 +1,6 @@
 // lane room
 /** What the region gets to see: issuance and registered waiting demand, late, noisy and double counted (E28 to E30). */
-import { Lane, add, div, get, gt, int, le, lt, max, mul, neg, select, set, splat, sub } from 'lanes'
+import { Lane, add, any, div, get, gt, int, le, lt, max, mul, neg, select, set, splat, sub } from 'lanes'
 import { normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
@@ -16,6 +16,7 @@ import {
   ISSUED,
   K,
   KEPT,
+  LARGE,
   K_COUNTED,
   K_NOISE,
   K_WEIGHT_PREPARED,
@@ -56,7 +57,7 @@ export function observe(t: i32): void {
       const c: i32 = m * K + k
       issued = add(issued, get(quantity(Q_ISSUANCE, c)))
       queue = add(queue, get(WAITING + c))
-      refused = add(refused, get(quantity(Q_LARGE_REFUSED, c)))
+      if (k == LARGE) refused = add(refused, get(quantity(Q_LARGE_REFUSED, c)))
     }
     let blur: Lane = splat(1.0)
     if (int(H_NOISE)) {
@@ -85,6 +86,7 @@ export function takeStock(t: i32): void {
   }
   for (let p: i32 = 0; p < P; p++) {
     const land: Lane = countedOn(p, t)
+    if (!any(gt(land, splat(0.0)))) continue
     for (let k: i32 = 0; k < K; k++) {
       set(COUNTED_LAND + k, add(get(COUNTED_LAND + k), mul(get(SHARE + p * K + k), land)))
     }
