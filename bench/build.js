@@ -28,7 +28,7 @@ export async function buildBench(name) {
     logLevel: 'error',
     plugins: [inlineLanes(), wideLanes()],
     resolve: { alias: { lanes: join(ROOT, 'engine/lanes/index.ts') } },
-    ssr: { noExternal: true, external: ['typescript'] },
+    ssr: { noExternal: true, external: ['typescript', 'playwright', 'vite'] },
     build: {
       ssr: true,
       outDir: aside,

@@ -9,7 +9,7 @@ export interface Statistics {
   readonly replicateCounts: readonly number[]
   /** Sum over futures per replicate, folded in block order, [8]. */
   readonly replicateSums: readonly number[]
-  /** The values themselves where they were kept, in the order in which futures were kept. */
+  /** The values themselves where they were kept, replicate by replicate. */
   readonly values?: Float64Array
   /** Type 7 quantiles. */
   quantiles(shares: readonly number[]): number[]

@@ -1,5 +1,5 @@
 import { nearestFutures } from '../bands/dots.ts'
-import { quantileError } from '../bands/exceedance.ts'
+import { quantileErrors } from '../bands/exceedance.ts'
 import { noteOutside, shareSet } from '../bands/leave.ts'
 import { DOT_SHARES, LEVELS, LEVEL_SHARES, type LevelName } from '../bands/levels.ts'
 import { standardError } from '../bands/replicates.ts'
@@ -60,11 +60,11 @@ function errorsOf(years: readonly YearStatistics[]): Errors {
 /** The error of each level of a year (E56); none where the band is withheld. */
 function levelErrors({ statistics, levels, dots }: YearStatistics): readonly number[] {
   if (levels === null) return []
-  return LEVELS.map(([name], i) => {
-    const [before, after] = [DOT_BELOW[i], DOT_BELOW[i] + 1]
-    const slope = (dots[after] - dots[before]) / (DOT_SHARES[after] - DOT_SHARES[before])
-    return quantileError(statistics, levels[name], slope) ?? 0
+  const slopes = DOT_BELOW.map((before) => {
+    return (dots[before + 1] - dots[before]) / (DOT_SHARES[before + 1] - DOT_SHARES[before])
   })
+  const values = LEVELS.map(([name]) => levels[name])
+  return quantileErrors(statistics, values, slopes).map((error) => error ?? 0)
 }
 
 /** The first futures that count; the same ones however many there are. */

@@ -2,7 +2,7 @@ import { mean, sampleStandardDeviation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
 import { fillDifference, oddsOf } from '../../../engine/bands/difference.ts'
 import { nearestFutures } from '../../../engine/bands/dots.ts'
-import { chanceAbove } from '../../../engine/bands/exceedance.ts'
+import { chanceAbove, quantileErrors } from '../../../engine/bands/exceedance.ts'
 import { noteOutside, shareSet } from '../../../engine/bands/leave.ts'
 import { standardError } from '../../../engine/bands/replicates.ts'
 import { supported, supportedChance, supportedDecimals, supportedUnit } from '../../../engine/bands/rounding.ts'
@@ -124,5 +124,35 @@ describe('rounding to what the error supports (E56)', () => {
         supportedUnit(error) * (1 + 1e-9) + 1e-9,
       )
     }
+  })
+})
+
+describe('errors of quantiles', () => {
+  it('count the same futures above among kept values as the statistics themselves do', () => {
+    const u = stream(5)
+    const counts = [30, 0, 41, 12, 30, 30, 29, 30]
+    const values = Float64Array.from({ length: counts.reduce((sum, n) => sum + n, 0) }, () => Math.floor(20 * u()))
+    const above = (threshold: number) => {
+      let first = 0
+      return counts.map((count) => {
+        const own = values.subarray(first, first + count)
+        first += count
+        return own.filter((value) => value > threshold).length
+      })
+    }
+    const asked: Statistics = {
+      count: values.length,
+      replicateCounts: counts,
+      replicateSums: counts,
+      quantiles: () => [],
+      above,
+    }
+    const levels = [0, 3, 3, 7.5, 19]
+    const slopes = [1, 2, 3, 4, 5]
+    expect(quantileErrors({ ...asked, values }, levels, slopes)).toEqual(quantileErrors(asked, levels, slopes))
+    expect(quantileErrors(asked, [9], [2])[0]).toBeCloseTo(
+      2 * standardError(above(9).flatMap((n, r) => (counts[r] > 0 ? [n / counts[r]] : [])))!,
+      12,
+    )
   })
 })
