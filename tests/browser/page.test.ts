@@ -101,6 +101,21 @@ test('a drag redraws with a coarse band on a still axis, and settles when the kn
   expect(page.controls.changed).toBe(0)
 })
 
+test('a slider that is let go where it was taken settles too', async () => {
+  const page = await showPage()
+  const slider = document.querySelector<HTMLInputElement>('[data-knob=growthPosition] input[type=range]')!
+  const taken = slider.valueAsNumber
+  move('growthPosition', 1.2, 'input')
+  await until(() => page.studies.summary?.futures === 1024)
+  move('growthPosition', taken, 'input')
+  expect(page.controls.dragging).toBe(true)
+  // No "change" comes from the browser: the value is what it was.
+  slider.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+  await settled(page)
+  expect(page.controls.dragging).toBe(false)
+  expect(page.studies.summary?.futures).toBe(8192)
+})
+
 test('a typed number counts; one that is none is told beside the field and changes nothing', async () => {
   const page = await showPage()
   const field = browser.getByRole('textbox', { name: 'Duur van procedures, getal' })
