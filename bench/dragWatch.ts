@@ -90,8 +90,8 @@ export function watch(): void {
   }
 
   const native = {
-    listen: Reflect.get(Worker.prototype, 'addEventListener') as Worker['addEventListener'],
-    send: Reflect.get(Worker.prototype, 'postMessage') as Worker['postMessage'],
+    listen: Reflect.get<Worker, 'addEventListener'>(Worker.prototype, 'addEventListener'),
+    send: Reflect.get<Worker, 'postMessage'>(Worker.prototype, 'postMessage'),
   }
   Object.assign(Worker.prototype, {
     // An answer must be counted before the page hears it, which asks the next question at once.

@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts'
 import { sharpnessOf } from '../study/enough.ts'
 import { jsonOf } from '../study/json.ts'
 import { joined, partsOf } from '../study/parts.ts'
+import { PathHash } from '../study/pathHash.ts'
 import { BLOCK } from '../study/plan.ts'
 import { type OpenRunner, runStudy } from '../study/runStudy.ts'
 import type { Study } from '../study/study.ts'
@@ -25,6 +26,7 @@ const FLAGS: readonly Flag[] = [
   ...GROWING_FLAGS,
   ...STUDY_FLAGS.filter(({ name }) => name !== 'futures'),
   { name: 'lights', help: 'show the traffic lights of the monitor instead of the bands' },
+  { name: 'hash', help: 'print a hash of every number of every future instead of the bands' },
   { name: 'csv', help: 'print a table with commas' },
   ...ANSWER_FLAGS,
   WORKERS_FLAG,
@@ -67,7 +69,11 @@ export async function simulate(io: Io): Promise<ExitCode> {
     lanes: lastOf(given, 'backend') === 'ts' ? ('typescript' as const) : ('quickest' as const),
   }
   const text = await withRunner(io, threads, async (open) =>
-    isLit ? lightsText(given, study.value, open) : textOf(given, await run(io, toTell(given, study.value), open)),
+    isLit
+      ? lightsText(given, study.value, open)
+      : lastOf(given, 'hash') !== undefined
+        ? hashText(study.value, open)
+        : textOf(given, await run(io, toTell(given, study.value), open)),
   )
   return answer(io, given, text)
 }
@@ -95,6 +101,17 @@ async function run(io: Io, study: Study, open: OpenRunner): Promise<Summary> {
   if (study.enough !== null) io.words(reached(summary, study.enough.within))
   if (summary.failed > 0) io.words(`${String(summary.failed)} futures failed: ${JSON.stringify(summary.failedReasons)}`)
   return summary
+}
+
+/** One hash of all paths: the same on any machine, f64 backend and number of threads. */
+async function hashText(study: Study, open: OpenRunner): Promise<string> {
+  const hash = new PathHash()
+  await runStudy(study, open, {
+    onDigest: (digest) => {
+      hash.add(digest)
+    },
+  })
+  return `${hash.text}\n`
 }
 
 /** A table needs the errors of what it shows and shows no more than it must. */
@@ -139,19 +156,21 @@ function tooManyLit(futures: number): Problem {
   }
 }
 
+/** Traffic lights have a table and a document; every other form stands alone. */
 function formatFaults({ values }: Given): Problem[] {
-  if (!values.has('csv')) return []
-  return ['json', 'lights'].flatMap((other) =>
-    values.has(other)
-      ? [
-          {
-            where: '--csv',
-            what: 'there can be one form of output',
-            got: `--${other} and --csv`,
-            allowed: 'one of them',
-            hint: 'Leave one out.',
-          },
-        ]
-      : [],
+  return (['hash', 'csv'] as const).flatMap((form, i) =>
+    ['csv', 'json', 'lights'].slice(i).flatMap((other) =>
+      form !== other && values.has(form) && values.has(other)
+        ? [
+            {
+              where: `--${form}`,
+              what: 'there can be one form of output',
+              got: `--${other} and --${form}`,
+              allowed: 'one of them',
+              hint: 'Leave one out.',
+            },
+          ]
+        : [],
+    ),
   )
 }

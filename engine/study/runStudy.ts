@@ -1,7 +1,7 @@
 import { invariant } from '../base/invariant.ts'
 import type { BlockPaths } from '../kernel/run.ts'
 import type { RunRequest } from '../kernel/request.ts'
-import { digestOf } from './digest.ts'
+import { type Digest, digestOf } from './digest.ts'
 import { decisionSharpness, sizesUpTo } from './enough.ts'
 import { Kept } from './kept.ts'
 import { BLOCK, type StudyPlan, planOf } from './plan.ts'
@@ -32,6 +32,8 @@ export interface StudyOptions {
   readonly onSummary?: (summary: Summary) => void
   /** Hears after each block how many futures are done, of all that were asked or of those up to the next size of a growing run. */
   readonly onProgress?: (done: number, asked: number) => void
+  /** Hears the paths of every block, in their order. */
+  readonly onDigest?: (digest: Digest) => void
   /** Ends the study between two blocks when set. */
   readonly signal?: { readonly aborted: boolean }
   /** Waited for between two blocks, so that a thread can hear messages. */
@@ -53,7 +55,7 @@ export async function runStudy(
 ): Promise<Summary | undefined> {
   const { futures, enough } = study
   invariant(Number.isInteger(futures) && futures >= 1, `a study of ${String(futures)} futures`)
-  const { onSummary, onProgress, signal, pause } = options
+  const { onSummary, onProgress, onDigest, signal, pause } = options
   const plan = planOf(study)
   const runner = await open(plan.request, study.precision)
   const stages = (enough === null ? (options.stages ?? []) : sizesUpTo(futures)).filter((stage) => stage < futures)
@@ -92,6 +94,7 @@ export async function runStudy(
   for await (const [index, paths] of inOrder(runner, Math.ceil(futures / BLOCK), wanted)) {
     if (signal?.aborted) return undefined
     const digest = digestOf(plan, paths, Math.min(BLOCK, futures - index * BLOCK))
+    onDigest?.(digest)
     if (index * BLOCK < keep) kept.add(digest)
     else streamed ??= continued(kept, plan, study.detail)
     streamed?.add(digest)

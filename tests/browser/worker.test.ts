@@ -2,7 +2,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../engine/index.ts'
 import { reach } from '../../engine/worker/boundary.ts'
 import { clientOver } from '../../engine/worker/clientOver.ts'
-import { DOCUMENT_BITS, bitsStudy, documentBits } from '../support/documentBits.ts'
+import { webRunner } from '../../engine/worker/webPool.ts'
+import { localRunner } from '../../engine/worker/localRunner.ts'
+import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../support/documentBits.ts'
 
 describe('the engine in a worker of Chromium', () => {
   const client = createClient()
@@ -32,6 +34,11 @@ describe('the engine in a worker of Chromium', () => {
     const read = await client.read('{"version": 1}')
     expect(read.ok).toBe(false)
   })
+})
+
+test('every number of every future has the recorded bits in Chromium, alone and in threads', async () => {
+  expect(await pathBits(localRunner())).toBe(PATH_BITS)
+  expect(await pathBits(webRunner(2))).toBe(PATH_BITS)
 })
 
 test('a worker that cannot be loaded gives a message, and asking again tries again', async () => {

@@ -1,11 +1,27 @@
 import { defaultPolicy } from '../../engine/policy/policy.ts'
 import { jsonOf } from '../../engine/study/json.ts'
+import { PathHash } from '../../engine/study/pathHash.ts'
+import { type OpenRunner, runStudy } from '../../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../../engine/study/study.ts'
 import type { Summary } from '../../engine/study/summary.ts'
 import { smallScenario } from './smallScenario.ts'
 
 /** What `documentBits` gives on every machine and backend. When the model changes on purpose, put the new value here and say so in the changelog. */
 export const DOCUMENT_BITS = 'b84808e3'
+
+/** What `pathBits` gives on every machine, f64 backend and number of threads: as above, but of every number of every future. */
+export const PATH_BITS = 'b7db38b2349f92a1'
+
+/** A hash over all paths of the study below. */
+export async function pathBits(open: OpenRunner): Promise<string> {
+  const hash = new PathHash()
+  await runStudy(bitsStudy(), open, {
+    onDigest: (digest) => {
+      hash.add(digest)
+    },
+  })
+  return hash.text
+}
 
 /** A study that meets every part of the model. */
 export function bitsStudy(): Study {

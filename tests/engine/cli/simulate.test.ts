@@ -130,6 +130,15 @@ describe('the command simulate', () => {
     expect(Object.keys(document.exceedance).length).toBeGreaterThan(3)
   })
 
+  it('hashes all paths, the same on both f64 backends', async () => {
+    const args = [AMERSFOORT, '--futures', '64', '--outcomes', 'shortfall,cover', '--hash']
+    const { out } = await runWith(simulate, args)
+    expect(out).toMatch(/^[0-9a-f]{16}\n$/)
+    expect((await runWith(simulate, [...args, '--backend', 'ts'])).out).toBe(out)
+    expect((await runWith(simulate, [...args, '--seed', 'x'])).out).not.toBe(out)
+    expect((await runWith(simulate, [...args, '--json'])).words).toContain('one form of output')
+  })
+
   it('refuses a limit without a growing run, and growing where it means nothing', async () => {
     const refused = async (...args: string[]) => (await runWith(simulate, [AMERSFOORT, ...args])).words
     expect(await refused('--within', '2')).toContain('Add --futures enough')

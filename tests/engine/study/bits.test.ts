@@ -1,9 +1,47 @@
 import { expect, it } from 'vitest'
-import { runStudy } from '../../../engine/study/runStudy.ts'
+import type { Digest } from '../../../engine/study/digest.ts'
+import { PathHash } from '../../../engine/study/pathHash.ts'
+import { type OpenRunner, runStudy } from '../../../engine/study/runStudy.ts'
 import { localRunner } from '../../../engine/worker/localRunner.ts'
-import { DOCUMENT_BITS, bitsStudy, documentBits } from '../../support/documentBits.ts'
+import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../../support/documentBits.ts'
 
 it.each(['quickest', 'typescript'] as const)('gives the recorded document in Node with the %s lanes', async (lanes) => {
   const summary = await runStudy(bitsStudy(), localRunner(lanes))
   expect(summary && documentBits(summary)).toBe(DOCUMENT_BITS)
+})
+
+it.each(['quickest', 'typescript'] as const)('gives the recorded paths in Node with the %s lanes', async (lanes) => {
+  expect(await pathBits(localRunner(lanes))).toBe(PATH_BITS)
+})
+
+it('gives the same paths with blocks answered in any order', async () => {
+  const alone = localRunner()
+  const backwards: OpenRunner = async (request, precision) => {
+    const runner = await alone(request, precision)
+    const block = async (index: number) => {
+      await new Promise((done) => setTimeout(done, 20 * (2 - index)))
+      return runner.block(index)
+    }
+    return { ...runner, width: 3, block }
+  }
+  expect(await pathBits(backwards)).toBe(PATH_BITS)
+})
+
+it('hashes other numbers otherwise, and not what stands in a failed future', () => {
+  const digest = (value: number, code = 0): Digest => {
+    const columns = new Float64Array(2 * 1024)
+    columns[1024] = value
+    const failed = new Uint8Array(1024)
+    failed[0] = code
+    return { lanes: 8, failed, anyFailed: code !== 0, columns }
+  }
+  const hashed = (...digests: Digest[]): string => {
+    const hash = new PathHash()
+    for (const each of digests) hash.add(each)
+    return hash.text
+  }
+  expect(hashed(digest(1))).not.toBe(hashed(digest(1 + Number.EPSILON)))
+  expect(hashed(digest(1), digest(2))).not.toBe(hashed(digest(2), digest(1)))
+  expect(hashed(digest(Number.NaN, 2))).toBe(hashed(digest(3, 2)))
+  expect(hashed(digest(0, 2))).not.toBe(hashed(digest(0)))
 })
