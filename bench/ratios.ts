@@ -66,7 +66,12 @@ export const RATIOS: readonly Definition[] = [
   { id: 'naiveOverF32', label: 'seedrandom, mathjs, simple-statistics over f32x4', over: ['libraries', F32] },
   { id: 'plainOverF32', label: 'idiomatic JavaScript over f32x4', over: ['plain', F32] },
   { id: 'experimentOverF32', label: 'Python per experiment over f32x4', over: ['experiment', F32], peer: 'numpy' },
-  { id: 'squiggleOverF32', label: 'Squiggle over f32x4', over: ['squiggle', F32], peer: 'squiggle' },
+  {
+    id: 'squiggleOverF32',
+    label: 'Squiggle on the demand side alone over f32x4 on the whole model',
+    over: ['squiggle', F32],
+    peer: 'squiggle',
+  },
   {
     id: 'f32OverLinkedNative',
     label: 'the same with sizes and addresses constant in C too',

@@ -17,6 +17,8 @@ import { nativeOrReason } from './native.ts'
 import { documentOf } from './ours.ts'
 import { findPython } from './python.ts'
 import { type Ratio, type Round, RATIOS, ratioOf } from './ratios.ts'
+import { squiggleDisagreements } from './squiggle/check.ts'
+import { loadSquiggle, squiggle } from './squiggle/squiggle.ts'
 import { words } from './table.ts'
 
 const SMALL = 8192
@@ -42,7 +44,9 @@ async function bench(): Promise<void> {
   const document = documentOf('scenarios/regio-amersfoort.json', 'default')
   const world = plainWorld(document)
   const found = findPython()
+  const language = await loadSquiggle()
   const faults = await disagreements(document, world, found?.command ?? null)
+  if ('run' in language) faults.push(...(await squiggleDisagreements(language, document)))
   if (faults.length > 0) {
     for (const fault of faults) say(fault)
     say('Nothing was timed: the programs do not agree.')
@@ -50,9 +54,7 @@ async function bench(): Promise<void> {
     return
   }
   say('All programs agree; timing.')
-  const notRun: Record<string, string> = {
-    squiggle: 'not installed; it can express the demand side only',
-  }
+  const notRun: Record<string, string> = {}
   const contestants: Contestant[] = [
     ours(document, 'ts', SMALL, 1, clock),
     ours(document, 'f64', SMALL, 1, clock),
@@ -73,6 +75,8 @@ async function bench(): Promise<void> {
     }
     contestants.push(experiment(found.command, world, 64, clock))
   }
+  if ('run' in language) contestants.push(squiggle(language, document, clock))
+  else notRun['squiggle'] = language.reason
   const native = nativeOrReason(document, SMALL, clock)
   if ('reason' in native) notRun['native'] = native.reason
   else contestants.push(native.contestant, native.linked, native.kernel, native.demand)
