@@ -48,7 +48,7 @@ export interface Native {
 
 /** Steps of a year that the demand side does without. */
 const SUPPLY =
-  /^k_(admit|intensify|releasePlans|releaseCompensation|placeParcels|allocate|observe|takeStock|decide|waitingJobs|checkState)\(t_?\);$|^k_(waitingJobs|checkState)\(\);$/gm
+  /^k_(admit|intensify|releasePlans|releaseCompensation|placeParcels|allocate|observe|takeStock|decide|countJobs|checkState)\(t_?\);$|^k_(countJobs|checkState)\(\);$/gm
 
 /** The year of the C program with a switch that leaves everything after gross demand out. */
 function withSwitch(program: string): string {

@@ -8,6 +8,8 @@ export type Mark =
       readonly kind: 'largeFirm'
       readonly hectares: number
       readonly hasRegionalValue: boolean
+      /** Whether it is the one big one that the user put into every future. */
+      readonly isBigOne: boolean
       readonly placed: boolean
     }
   | { readonly kind: 'prepared'; readonly plan: string }
@@ -28,7 +30,7 @@ export function wordsOf(mark: Mark, scenario: Scenario): Text {
     case 'recession':
       return { nl: 'Er begint een recessie.', en: 'A recession starts.' }
     case 'largeFirm':
-      return largeFirm(mark.hectares, mark.placed)
+      return mark.isBigOne ? bigOne(mark.hectares, mark.placed) : largeFirm(mark.hectares, mark.placed)
     case 'prepared':
       return ofPlan(scenario, mark.plan, 'wordt voorbereid', 'is being prepared')
     case 'started':
@@ -67,6 +69,19 @@ function largeFirm(hectares: number, placed: boolean): Text {
     : {
         nl: `Een groot bedrijf vraagt ${nl} en vindt geen plek.`,
         en: `A large firm asks for ${en} and finds no place.`,
+      }
+}
+
+function bigOne(hectares: number, placed: boolean): Text {
+  const { nl, en } = hectaresText(hectares)
+  return placed
+    ? {
+        nl: `Het extra grote bedrijf meldt zich, vraagt ${nl} aan één stuk en krijgt een plek.`,
+        en: `The one big one comes, asks for ${en} in one piece and finds a place.`,
+      }
+    : {
+        nl: `Het extra grote bedrijf meldt zich, vraagt ${nl} aan één stuk en vindt geen plek.`,
+        en: `The one big one comes, asks for ${en} in one piece and finds no place.`,
       }
 }
 

@@ -11,7 +11,7 @@ export function firmMarks({ parcels, sum }: YearSeen): readonly Mark[] {
   return parcels.map((parcel, j): Mark => ({ kind: 'largeFirm', ...parcel, placed: !refused.includes(j) }))
 }
 
-/** The parcels that add up to the hectares refused; at most six parcels, so trying every choice is cheap. */
+/** The parcels that add up to the hectares refused; at most seven parcels, so trying every choice is cheap. */
 function refusedAmong(sizes: readonly number[], hectares: number): readonly number[] {
   let best: readonly number[] = []
   let distance = Infinity

@@ -1,7 +1,7 @@
 // lane room
 /** A block of 1,024 futures, group by group: the base year, then every year to the end. */
 import { GROUPS, T } from './layout'
-import { closeBook, waitingJobs } from './book'
+import { closeBook, countJobs } from './book'
 import { decide } from './decide'
 import { start } from './start'
 import { takeGroup } from './inputs'
@@ -22,7 +22,7 @@ export function baseYear(): void {
   start()
   decide(0)
   takeStock(0)
-  waitingJobs()
+  countJobs()
   closeBook(0)
 }
 

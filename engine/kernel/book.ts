@@ -8,6 +8,7 @@ import {
   FAILED_NOT_FINITE,
   FAILED_OUT,
   GROUPS,
+  H_JOBS,
   ISSUABLE,
   JOBS,
   K,
@@ -16,15 +17,19 @@ import {
   NEEDED_LAND,
   OUT,
   QUANTITY,
+  Q_ADMITTED,
   Q_ISSUANCE,
+  Q_JOBS_ADMITTED,
+  Q_JOBS_REFUSED,
   Q_JOBS_WAITING,
   Q_LARGE,
   Q_LARGE_PLACED,
   Q_LARGE_REFUSED,
   Q_PLAN_LAND,
+  Q_REFUSED,
   SERIES,
   T,
-  T_CELLS,
+  T_RUNS,
   T_SERIES,
   VACANT,
   WAITING,
@@ -50,13 +55,17 @@ function clearFlow(q: i32): void {
   for (let c: i32 = 0; c < C; c++) set(first + c, splat(0.0))
 }
 
-/** Jobs that wait, by the mean land per job of the segment in this future (E36). */
-export function waitingJobs(): void {
+/** Jobs that wait, are admitted and are refused, by the mean land per job of the segment in this future (E36); where no series asks for jobs, nothing. */
+export function countJobs(): void {
+  if (!int(H_JOBS)) return
   for (let k: i32 = 0; k < K; k++) {
     const land: Lane = get(NEEDED_LAND + k)
     const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
-    const jobs: i32 = quantity(Q_JOBS_WAITING, 0)
-    for (let c: i32 = k; c < C; c += K) set(jobs + c, mul(get(WAITING + c), perHa))
+    for (let c: i32 = k; c < C; c += K) {
+      set(quantity(Q_JOBS_WAITING, c), mul(get(WAITING + c), perHa))
+      set(quantity(Q_JOBS_ADMITTED, c), mul(get(quantity(Q_ADMITTED, c)), perHa))
+      set(quantity(Q_JOBS_REFUSED, c), mul(get(quantity(Q_REFUSED, c)), perHa))
+    }
   }
 }
 
@@ -75,14 +84,17 @@ export function checkState(): void {
   set(FAILED, select(and(fine, not(finite)), splat(FAILED_NOT_FINITE), get(FAILED)))
 }
 
-/** Writes every recorded series of year t: the sum of one quantity over a list of cells, in list order. */
+/** Writes every recorded series of year t: the sum of one quantity over the cells of an area, given as runs from a first to before a last. */
 export function closeBook(t: i32): void {
   for (let i: i32 = 0; i < SERIES; i++) {
     const base: i32 = QUANTITY + int(T_SERIES + 3 * i) * C
-    const list: i32 = T_CELLS + int(T_SERIES + 3 * i + 1)
+    const list: i32 = T_RUNS + int(T_SERIES + 3 * i + 1)
     const count: i32 = int(T_SERIES + 3 * i + 2)
     let sum: Lane = splat(0.0)
-    for (let j: i32 = 0; j < count; j++) sum = add(sum, get(base + int(list + j)))
+    for (let j: i32 = 0; j < count; j++) {
+      const end: i32 = base + int(list + 2 * j + 1)
+      for (let at: i32 = base + int(list + 2 * j); at < end; at++) sum = add(sum, get(at))
+    }
     set(OUT + (i * (T + 1) + t) * GROUPS + group, sum)
   }
   if (t == T) set(FAILED_OUT + group, get(FAILED))

@@ -1,5 +1,6 @@
 /** Turns a request into the memory of a run: sizes, tables, keys, constants. */
 import { type Seed, keyOf, seedFrom } from '../random/keys.ts'
+import { bigOneOf } from '../scenario/events.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
 import { calendarOf } from './calendar.ts'
@@ -7,7 +8,7 @@ import { columnNames, longestDelay } from './columns.ts'
 import * as layout from './layout.ts'
 import { type Memory, fill, fillIntegers, makeMemory } from './memory.ts'
 import { councilPeriods, fillPolicy, policyHeader } from './policyConstants.ts'
-import { QUANTITY_NAMES } from './quantities.ts'
+import { JOB_QUANTITIES, QUANTITY_NAMES } from './quantities.ts'
 import { demandPath } from './reference.ts'
 import type { RunRequest } from './request.ts'
 import { fillWorld, sizesOf } from './worldConstants.ts'
@@ -20,18 +21,22 @@ export function compile(request: RunRequest): Memory {
   const demand = referencePerSegment(scenario)
   const calendar = calendarOf(scenario, policy.levers)
   const lists = seriesLists(request)
+  const bigOne = bigOneOf(scenario, overrides)
   const memory = makeMemory({
-    ...sizesOf(scenario, request.series.length, lists.cells.length),
+    ...sizesOf(scenario, request.series.length, lists.runs.length),
     ...policyHeader(scenario, policy.levers, quiet),
     [layout.H_PLAIN]: request.sampling === 'plain' ? 1 : 0,
     [layout.H_LONGEST_DELAY]: longestDelay(scenario, overrides),
     [layout.H_LARGE_EVENTS]: quiet ? 0 : 1,
+    [layout.H_BIG_ONE]: bigOne.hectares > 0 ? bigOne.year - scenario.baseYear : 0,
+    [layout.H_JOBS]: request.series.some(({ quantity }) => JOB_QUANTITIES.includes(quantity)) ? 1 : 0,
   })
   fillWorld(memory, scenario, quiet)
   fillPolicy(memory, scenario, policy.levers, calendar, quiet)
   fill(memory, layout.REFERENCE, demand)
+  fill(memory, layout.single(layout.K_BIG_ONE), [bigOne.hectares])
   fillIntegers(memory, layout.T_SERIES, lists.series)
-  fillIntegers(memory, layout.T_CELLS, lists.cells)
+  fillIntegers(memory, layout.T_RUNS, lists.runs)
   fillKeys(memory, scenario, seedFrom(request.seed))
   return memory
 }
@@ -44,20 +49,33 @@ function referencePerSegment(scenario: Scenario): readonly number[] {
   })
 }
 
-/** What each series sums: quantity, first cell in the list, number of cells; equal areas share their list. */
-function seriesLists(request: RunRequest): { readonly series: number[]; readonly cells: number[] } {
+/** What each series sums: quantity, where its runs stand, how many; equal areas share their list. */
+function seriesLists(request: RunRequest): { readonly series: number[]; readonly runs: number[] } {
   const series: number[] = []
-  const cells: number[] = []
-  const starts = new Map<string, number>()
+  const runs: number[] = []
+  const lists = new Map<string, readonly [start: number, count: number]>()
   for (const { quantity, area } of request.series) {
-    const list = cellsOf(request.scenario, area)
-    if (!starts.has(area)) {
-      starts.set(area, cells.length)
-      cells.push(...list)
+    let list = lists.get(area)
+    if (list === undefined) {
+      const own = runsOf(cellsOf(request.scenario, area))
+      list = [runs.length, own.length]
+      lists.set(area, list)
+      runs.push(...own.flat())
     }
-    series.push(QUANTITY_NAMES.indexOf(quantity), starts.get(area) ?? 0, list.length)
+    series.push(QUANTITY_NAMES.indexOf(quantity), ...list)
   }
-  return { series, cells }
+  return { series, runs }
+}
+
+/** Rising cells as runs without gaps, each from its first cell to before `end`. */
+function runsOf(cells: readonly number[]): readonly (readonly [first: number, end: number])[] {
+  const runs: [number, number][] = []
+  for (const c of cells) {
+    const last = runs.at(-1)
+    if (last?.[1] === c) last[1] = c + 1
+    else runs.push([c, c + 1])
+  }
+  return runs
 }
 
 /** Writes the keys of all draws: yearly ones and answers in the order of the layout, then one per column. */

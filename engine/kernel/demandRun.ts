@@ -17,7 +17,7 @@ import { fillWorld, sizesOf } from './worldConstants.ts'
 export function runDemand(scenario: Scenario, growth: number): readonly (readonly number[])[] {
   const cells = cellsOf(scenario, 'region')
   const memory = makeMemory({
-    ...sizesOf(scenario, cells.length, cells.length),
+    ...sizesOf(scenario, cells.length, 2 * cells.length),
     [layout.H_LONGEST_DELAY]: longestDelay(scenario, {}),
     [layout.H_WINDOW]: 1,
     [layout.H_PERIODS]: 1,
@@ -38,9 +38,13 @@ export function runDemand(scenario: Scenario, growth: number): readonly (readonl
   fillIntegers(
     memory,
     layout.T_SERIES,
-    cells.flatMap((_, i) => [QUANTITY_NAMES.indexOf('gross'), i, 1]),
+    cells.flatMap((_, i) => [QUANTITY_NAMES.indexOf('gross'), 2 * i, 1]),
   )
-  fillIntegers(memory, layout.T_CELLS, cells)
+  fillIntegers(
+    memory,
+    layout.T_RUNS,
+    cells.flatMap((c) => [c, c + 1]),
+  )
   const { columns } = columnsOf(scenario, { growthPosition: growth, modelError: 1 }, true)
   for (const [p, value] of columns.entries()) fill(memory, layout.PARAMETER + p * layout.GROUPS, [Number(value)])
   runGroups(0, 0, 1)

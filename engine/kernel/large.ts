@@ -1,5 +1,5 @@
 // lane room
-/** Large parcels: they arrive at random (E11) and are placed or refused in their year (E23); they never wait. */
+/** Large parcels: they arrive at random (E11) or by a what-if (E57) and are placed or refused in their year (E23); they never wait. */
 import {
   Lane,
   Mask,
@@ -16,6 +16,7 @@ import {
   min,
   mul,
   neg,
+  not,
   select,
   set,
   splat,
@@ -24,6 +25,7 @@ import {
 import { exp, normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
+  BIG_ONE,
   D_LARGE_COUNT,
   D_LARGE_SIZE,
   D_LARGE_VALUE,
@@ -31,10 +33,13 @@ import {
   FAILED,
   FAILED_PARCELS,
   H_BACK_DOOR,
+  H_BIG_ONE,
   H_LARGE_EVENTS,
   H_LARGE_MODE,
   ISSUABLE,
   K,
+  K_BIG_ONE,
+  K_LARGE_FROM,
   K_LARGE_LOG_MEDIAN,
   K_LARGE_LOG_SD,
   K_LARGE_MAXIMUM,
@@ -50,6 +55,7 @@ import {
   P,
   PARCEL,
   PARCELS,
+  PARCEL_SLOTS,
   P_LARGE_PER_YEAR,
   Q_ISSUANCE,
   Q_LARGE,
@@ -69,14 +75,26 @@ import { usableVacancy } from './vacancy'
 
 /** Parcels of this year, hectares each, 0 where none came; asked for by origin. */
 export function arrivals(t: i32): void {
-  for (let j: i32 = 0; j < PARCELS; j++) set(PARCEL + j, splat(0.0))
-  if (LARGE < 0 || !int(H_LARGE_EVENTS)) return
+  for (let j: i32 = 0; j < PARCEL_SLOTS; j++) set(PARCEL + j, splat(0.0))
+  if (LARGE < 0) return
+  let asked: Lane = splat(0.0)
+  if (int(H_LARGE_EVENTS)) asked = drawParcels(t)
+  if (t == int(H_BIG_ONE)) asked = add(asked, bigOne())
+  if (!any(gt(asked, splat(0.0)))) return
+  for (let m: i32 = 0; m < M; m++) {
+    const share: Lane = mul(get(ORIGIN + m), asked)
+    set(quantity(Q_LARGE, m * K + LARGE), share)
+  }
+}
+
+/** Draws number, sizes and value of the parcels of year t; returns their hectares together. */
+function drawParcels(t: i32): Lane {
   const u: Lane = draw(yearKey(t, D_LARGE_COUNT))
   const rate: Lane = parameter(P_LARGE_PER_YEAR)
   let term: Lane = exp(neg(rate))
   let below: Lane = term
-  if (!any(gt(u, below))) return
   let asked: Lane = splat(0.0)
+  if (!any(gt(u, below))) return asked
   for (let j: i32 = 0; j < PARCELS; j++) {
     const came = gt(u, below)
     if (any(came)) {
@@ -92,16 +110,21 @@ export function arrivals(t: i32): void {
     below = add(below, term)
   }
   set(FAILED, select(gt(u, below), splat(FAILED_PARCELS), get(FAILED)))
-  for (let m: i32 = 0; m < M; m++) {
-    const share: Lane = mul(get(ORIGIN + m), asked)
-    set(quantity(Q_LARGE, m * K + LARGE), share)
-  }
+  return asked
+}
+
+/** The one big one, the same in every future; it has regional value and asks after the others of its year (E57). */
+function bigOne(): Lane {
+  const size: Lane = get(single(K_BIG_ONE))
+  set(PARCEL + BIG_ONE, size)
+  set(ELIGIBLE + BIG_ONE, splat(1.0))
+  return size
 }
 
 /** Gives each parcel one place with enough contiguous land, in list order, or refuses it. */
 export function placeParcels(t: i32): void {
   if (LARGE < 0) return
-  for (let j: i32 = 0; j < PARCELS; j++) {
+  for (let j: i32 = 0; j < PARCEL_SLOTS; j++) {
     const size: Lane = get(PARCEL + j)
     if (!any(gt(size, splat(0.0)))) continue
     const rest: Lane = placeOne(size, get(ELIGIBLE + j), t)
@@ -112,22 +135,22 @@ export function placeParcels(t: i32): void {
   }
 }
 
-/** Tries the designated lots, ordinary land where that is allowed, and the back door; returns the hectares not placed. */
+/** Tries the designated lots for a parcel from the threshold on, ordinary land for a smaller one or where that is allowed, and the back door; returns the hectares not placed. */
 function placeOne(size: Lane, eligible: Lane, t: i32): Lane {
   const mode: i32 = int(H_LARGE_MODE)
   let open: Mask = gt(size, splat(0.0))
   let rest: Lane = size
+  const small = and(open, lt(size, get(single(K_LARGE_FROM))))
   if (mode == LARGE_VALUE || mode == LARGE_ALL) {
-    let front: Mask = open
-    if (mode == LARGE_VALUE) front = and(open, gt(eligible, splat(0.5)))
+    let front: Mask = and(open, not(small))
+    if (mode == LARGE_VALUE) front = and(front, gt(eligible, splat(0.5)))
     let asks: Lane = select(front, size, splat(0.0))
     for (let m: i32 = 0; m < M; m++) asks = sub(asks, placeOnLot(asks, LOT_BASE + m, m))
     for (let p: i32 = 0; p < P; p++) asks = sub(asks, placeOnLot(asks, LOT + p, int(T_PLAN_MUNICIPALITY + p)))
-    if (mode == LARGE_ALL) {
-      for (let c: i32 = 0; c < M * K; c++) if (c % K != LARGE) asks = sub(asks, placeOnOrdinary(asks, c, t))
-    }
+    if (mode == LARGE_ALL) asks = findOrdinary(asks, t)
     rest = select(front, asks, size)
   }
+  if (any(small)) rest = select(small, findOrdinary(select(small, size, splat(0.0)), t), rest)
   if (int(H_BACK_DOOR)) for (let m: i32 = 0; m < M; m++) rest = sub(rest, placeThroughBackDoor(rest, m))
   open = gt(rest, splat(0.0))
   return select(open, rest, splat(0.0))
@@ -142,6 +165,13 @@ function placeOnLot(asks: Lane, lot: i32, m: i32): Lane {
   set(lot, sub(get(lot), taken))
   issueLarge(taken, m, LARGE)
   return taken
+}
+
+/** Hectares for which no municipality and segment has the ordinary land. */
+function findOrdinary(size: Lane, t: i32): Lane {
+  let asks: Lane = size
+  for (let c: i32 = 0; c < M * K; c++) if (c % K != LARGE) asks = sub(asks, placeOnOrdinary(asks, c, t))
+  return asks
 }
 
 /** The same on ordinary issuable land, of which reservations are out of reach. */

@@ -16,7 +16,7 @@ export const H_MUNICIPALITIES: i32 = 2
 export const H_PLANS: i32 = 3
 export const H_YEARS: i32 = 4
 export const H_SERIES: i32 = 5
-export const H_LIST_CELLS: i32 = 6
+export const H_RUNS: i32 = 6
 export const H_PERIODS: i32 = 7
 export const H_LARGE_SEGMENT: i32 = 8
 export const H_PLAIN: i32 = 9
@@ -35,7 +35,11 @@ export const H_OVERRIDE: i32 = 21
 export const H_LONGEST_DELAY: i32 = 22
 export const H_LARGE_EVENTS: i32 = 23
 export const H_COMPENSATION: i32 = 24
-export const HEADER: i32 = 25
+/** Year of the one big one (E57), 0 for none. */
+export const H_BIG_ONE: i32 = 25
+/** Whether a series of jobs is recorded. */
+export const H_JOBS: i32 = 26
+export const HEADER: i32 = 27
 
 /** Answers of the header's switches. */
 export const LARGE_NONE: i32 = 0
@@ -47,6 +51,9 @@ export const NEVER: i32 = 9999
 
 /** Large parcels that can arrive in one year; an excess marks the future as failed. */
 export const PARCELS: i32 = 6
+/** Slots for large parcels: those that can arrive, then the one big one. */
+export const PARCEL_SLOTS: i32 = 7
+export const BIG_ONE: i32 = 6
 
 /** Why a future failed. */
 export const FAILED_PARCELS: i32 = 1
@@ -116,7 +123,9 @@ export const K_NOISE: i32 = 24
 export const K_COUNTED: i32 = 25
 export const K_OVERRIDE: i32 = 26
 export const K_BASE_YEAR: i32 = 27
-export const SINGLES: i32 = 28
+export const K_LARGE_FROM: i32 = 28
+export const K_BIG_ONE: i32 = 29
+export const SINGLES: i32 = 30
 
 // --- recorded quantities, the order of `engine/kernel/quantities.ts` -----------------------------------------------------
 export const Q_EXPANSION: i32 = 0
@@ -138,16 +147,18 @@ export const Q_WITHDRAWN: i32 = 15
 export const Q_ACROSS_BORDERS: i32 = 16
 export const Q_LARGE_PLACED: i32 = 17
 export const Q_LARGE_REFUSED: i32 = 18
-export const Q_WAITING: i32 = 19
-export const Q_ISSUABLE: i32 = 20
-export const Q_VACANT: i32 = 21
-export const Q_STOCK: i32 = 22
-export const Q_JOBS_WAITING: i32 = 23
-export const Q_BALANCE_BASE: i32 = 24
-export const Q_POSITION: i32 = 25
-export const Q_PACE: i32 = 26
-export const Q_REGISTERED: i32 = 27
-export const QUANTITIES: i32 = 28
+export const Q_JOBS_ADMITTED: i32 = 19
+export const Q_JOBS_REFUSED: i32 = 20
+export const Q_WAITING: i32 = 21
+export const Q_ISSUABLE: i32 = 22
+export const Q_VACANT: i32 = 23
+export const Q_STOCK: i32 = 24
+export const Q_JOBS_WAITING: i32 = 25
+export const Q_BALANCE_BASE: i32 = 26
+export const Q_POSITION: i32 = 27
+export const Q_PACE: i32 = 28
+export const Q_REGISTERED: i32 = 29
+export const QUANTITIES: i32 = 30
 
 // --- sizes ------------------------------------------------------------------------------------------------------------
 export let S: i32 = 0
@@ -171,7 +182,7 @@ export let T_KEEPS: i32 = 0
 export let T_INTENSIFIABLE: i32 = 0
 export let T_PERIOD: i32 = 0
 export let T_SERIES: i32 = 0
-export let T_CELLS: i32 = 0
+export let T_RUNS: i32 = 0
 export let T_KEYS: i32 = 0
 export let T_COLUMN_KEYS: i32 = 0
 /** Draws of one year, and all keys: the years' draws, then the answers per plan and council period. */
@@ -306,7 +317,7 @@ function layOutTables(): void {
   T_INTENSIFIABLE = take(K)
   T_PERIOD = take(T + 1)
   T_SERIES = take(3 * SERIES)
-  T_CELLS = take(int(H_LIST_CELLS))
+  T_RUNS = take(int(H_RUNS))
   DRAWS = D_SECTORS + S + K
   PERIODS = int(H_PERIODS)
   KEYS = T * DRAWS + P * PERIODS
@@ -376,8 +387,8 @@ function layOutState(): void {
   KEPT = take(P)
   LOT = take(P)
   LOT_BASE = take(M)
-  PARCEL = take(PARCELS)
-  ELIGIBLE = take(PARCELS)
+  PARCEL = take(PARCEL_SLOTS)
+  ELIGIBLE = take(PARCEL_SLOTS)
   OBSERVED = take(K * (T + 1))
   REGISTERED = take(K * (T + 1))
   COVER = take(K)

@@ -59,6 +59,7 @@ export function fillPolicy(
   }
   single(layout.K_COOPERATION, levers.cooperation)
   single(layout.K_COMPENSATION, levers.compensation)
+  single(layout.K_LARGE_FROM, levers.largeFrom)
   single(layout.K_SIEVE_THRESHOLD, levers.sieveThreshold)
   single(layout.K_SIEVE_SCARCITY, levers.sieveScarcity)
   single(layout.K_SIEVE_RETURN, constants.sieveReturn.value)

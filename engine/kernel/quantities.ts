@@ -22,6 +22,9 @@ export const FLOWS = [
   'acrossBorders',
   'largePlaced',
   'largeRefused',
+  /** Jobs that the admitted and the refused hectares stand for; zero unless a series of jobs is asked for. */
+  'jobsAdmitted',
+  'jobsRefused',
 ] as const
 
 export const STOCKS = [
@@ -30,7 +33,7 @@ export const STOCKS = [
   'vacant',
   /** Land in use and vacant, per municipality only: it stands in the first segment's cell. */
   'stock',
-  /** Jobs that the waiting hectares stand for. */
+  /** Jobs that the waiting hectares stand for; zero unless a series of jobs is asked for. */
   'jobsWaiting',
   /** Constant: waiting - issuable - usable vacancy, all at the base year. */
   'balanceBase',
@@ -44,3 +47,6 @@ export const STOCKS = [
 
 export const QUANTITY_NAMES = [...FLOWS, ...STOCKS] as const
 export type Quantity = (typeof QUANTITY_NAMES)[number]
+
+/** Quantities that cost nothing unless one of them is recorded. */
+export const JOB_QUANTITIES: readonly Quantity[] = ['jobsWaiting', 'jobsAdmitted', 'jobsRefused']

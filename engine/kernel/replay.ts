@@ -32,6 +32,8 @@ export interface PlanSeen {
 export interface ParcelSeen {
   readonly hectares: number
   readonly hasRegionalValue: boolean
+  /** Whether it is the one big one of a what-if (E57) and not a draw. */
+  readonly isBigOne: boolean
 }
 
 /** What can be seen of a future after a year. */
@@ -75,6 +77,8 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
   const compiled = compile({ ...request, series: [] })
   const memory: Memory = { integers: compiled.integers, numbers: new Float64Array(layout.SLOTS) }
   memory.numbers.set(compiled.numbers)
+  // Whoever looks may ask for any quantity.
+  memory.integers[layout.H_JOBS] = 1
   const source = columnsOf(scenario, overrides, mode === 'deterministic')
   let block = -1
   return {
@@ -131,7 +135,7 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
   const at = (first: number, count: number): readonly number[] => Array.from(numbers.subarray(first, first + count))
   const calendar = (value: number): number | null => (value >= layout.NEVER ? null : scenario.baseYear + value)
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
-  const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCELS)
+  const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCEL_SLOTS)
   return {
     year: scenario.baseYear + t,
     sum: (quantity) => total(at(layout.quantity(QUANTITY_NAMES.indexOf(quantity), 0), layout.C)),
@@ -139,7 +143,9 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
     cover: at(layout.COVER, layout.K),
     recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),
     parcels: sizes.flatMap((hectares, j) =>
-      hectares > 0 ? [{ hectares, hasRegionalValue: numbers[layout.ELIGIBLE + j] > 0.5 }] : [],
+      hectares > 0
+        ? [{ hectares, hasRegionalValue: numbers[layout.ELIGIBLE + j] > 0.5, isBigOne: j === layout.BIG_ONE }]
+        : [],
     ),
     plans: scenario.plans.map((_, p) => ({
       started: calendar(numbers[layout.STARTED + p]),

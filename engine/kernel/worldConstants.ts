@@ -14,8 +14,8 @@ export function largeSegmentOf(scenario: Scenario): number {
   return scenario.segments.findIndex((segment) => segment.large)
 }
 
-/** The sizes of a run that records `series` series over lists of `cells` cells in all. */
-export function sizesOf(scenario: Scenario, series: number, cells: number): Header {
+/** The sizes of a run that records `series` series over lists that take `runs` integers in all. */
+export function sizesOf(scenario: Scenario, series: number, runs: number): Header {
   return {
     [layout.H_SECTORS]: scenario.sectors.length,
     [layout.H_SEGMENTS]: scenario.segments.length,
@@ -23,7 +23,7 @@ export function sizesOf(scenario: Scenario, series: number, cells: number): Head
     [layout.H_PLANS]: scenario.plans.length,
     [layout.H_YEARS]: scenario.endYear - scenario.baseYear,
     [layout.H_SERIES]: series,
-    [layout.H_LIST_CELLS]: cells,
+    [layout.H_RUNS]: runs,
     [layout.H_LARGE_SEGMENT]: largeSegmentOf(scenario),
   }
 }

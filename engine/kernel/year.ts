@@ -2,7 +2,7 @@
 /** The order of a year; docs/model.md section "The order of the year" states it in words. */
 import { arrivals, placeParcels } from './large'
 import { allocate } from './allocation'
-import { checkState, closeBook, openBook, waitingJobs } from './book'
+import { checkState, closeBook, countJobs, openBook } from './book'
 import { decide } from './decide'
 import { economy, landNeeded } from './economy'
 import { expansionAndRelease, grossDemand, replacementAndTransition } from './demand'
@@ -29,7 +29,7 @@ export function year(t: i32): void {
   observe(t)
   takeStock(t)
   decide(t)
-  waitingJobs()
+  countJobs()
   checkState()
   closeBook(t)
 }

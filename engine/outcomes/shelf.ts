@@ -1,4 +1,5 @@
 import { admittedDemand } from './admittedDemand.ts'
+import { admittedJobs } from './admittedJobs.ts'
 import { cover } from './cover.ts'
 import { cumulativeOf } from './cumulative.ts'
 import { deliveredIntensification } from './deliveredIntensification.ts'
@@ -18,6 +19,7 @@ import { openLandUsed } from './openLandUsed.ts'
 import type { Outcome } from './outcome.ts'
 import { planningBalance } from './planningBalance.ts'
 import { refusedDemand } from './refusedDemand.ts'
+import { refusedJobs } from './refusedJobs.ts'
 import { replacementDemand } from './replacementDemand.ts'
 import { servedAcrossBorders } from './servedAcrossBorders.ts'
 import { shortfall } from './shortfall.ts'
@@ -37,6 +39,8 @@ export const DECLARED: readonly Outcome[] = [
   largeDemand,
   admittedDemand,
   refusedDemand,
+  admittedJobs,
+  refusedJobs,
   lostDemand,
   deliveredIntensification,
   neededIntensification,

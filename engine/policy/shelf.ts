@@ -11,6 +11,7 @@ import { densityUplift } from './levers/densityUplift.ts'
 import { doubleCounting } from './levers/doubleCounting.ts'
 import { firstReview } from './levers/firstReview.ts'
 import { intensificationTarget } from './levers/intensificationTarget.ts'
+import { largeFrom } from './levers/largeFrom.ts'
 import { largeScale } from './levers/largeScale.ts'
 import { manual } from './levers/manual.ts'
 import { monitorLag } from './levers/monitorLag.ts'
@@ -63,6 +64,7 @@ export const LEVERS = {
   buildingObligation,
   reservationYears,
   largeScale,
+  largeFrom,
   backDoor,
   cooperation,
   deliveryOverride,

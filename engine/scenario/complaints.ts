@@ -128,3 +128,18 @@ function whatIsOut(value: number, scale: Scale): Complaint['what'] {
 function decimalComma(text: string): string {
   return text.replace('.', ',')
 }
+
+/** Waiting demand in the large-scale segment, where a request is placed or refused in its year. */
+export function largeNeverWaits(id: string): Complaint {
+  return {
+    what: {
+      nl: 'Grote bedrijven wachten niet: wat hier staat zou nooit een plek krijgen',
+      en: 'Large firms do not wait: what stands here would never be served',
+    },
+    allowed: both('0'),
+    hint: {
+      nl: `Haal "${id}" uit waiting. Tel het bij een ander soort terrein, of laat een groot bedrijf komen met bigOne.`,
+      en: `Leave "${id}" out of waiting. Count it under another segment, or let a large firm come with bigOne.`,
+    },
+  }
+}

@@ -53,7 +53,7 @@ function convertShares(
         convertNumber(part, '1', scale, report, [...at, segment]),
       ]),
     )
-    checkTable(table, { sumsToOne: true, noLarge: false }, reading, report, at)
+    checkTable(table, { sumsToOne: true, noLarge: null }, reading, report, at)
     return [plan, table] as const
   })
   return Object.fromEntries(plans)

@@ -31,7 +31,7 @@ export function sector(reading: Reading) {
     label,
     jobs: amount(reading, { unit: 'jobs', low: 0, high: 1e8 }),
     cycleSensitivity: amount(reading, { unit: '1', low: 0, high: 10 }),
-    mix: table(reading, share, { sumsToOne: true, noLarge: true }),
+    mix: table(reading, share, { sumsToOne: true, noLarge: 'mix' }),
     growthLow: periods(reading, growth),
     growthHigh: periods(reading, growth),
     landTrendLow: amount(reading, growth),
@@ -41,7 +41,6 @@ export function sector(reading: Reading) {
 
 /** What a municipality has in the base year; tables per segment in hectares. */
 export function municipality(reading: Reading) {
-  const perSegment = table(reading, hectares, { sumsToOne: false, noLarge: false })
   return fields({
     id: shortText,
     name: shortText,
@@ -49,8 +48,8 @@ export function municipality(reading: Reading) {
     stock: amount(reading, hectares),
     vacancy: amount(reading, share),
     origin: amount(reading, share),
-    issuable: perSegment,
-    waiting: perSegment,
+    issuable: table(reading, hectares, { sumsToOne: false, noLarge: null }),
+    waiting: table(reading, hectares, { sumsToOne: false, noLarge: 'waiting' }),
     fsi: v.exactOptional(amount(reading, { unit: '1', low: 0, high: 20 })),
   })
 }
@@ -65,7 +64,7 @@ export function plan(reading: Reading) {
       area: amount(reading, { unit: 'ha', low: 0.01, high: 1e5 }),
       status: v.picklist(PLAN_STATUSES),
       earliest: statedYear,
-      segments: table(reading, share, { sumsToOne: true, noLarge: false }),
+      segments: table(reading, share, { sumsToOne: true, noLarge: null }),
       phasingYears: v.exactOptional(count),
       regional: v.optional(v.boolean(), false),
       fictitious: v.optional(v.boolean(), false),

@@ -5,6 +5,7 @@ import { assumptionDeclaration, assumptionIds, type AssumptionDeclaration, type 
 import { both, problemOf, type Complaint, type Language } from './complaint.ts'
 import { suggestion } from './complaints.ts'
 import { convertNumber } from './convertNumber.ts'
+import { EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
 import { issueProblems, placeOf } from './issueProblems.ts'
 import { leverFromText } from './leverText.ts'
 import { plainLever } from './leverPlain.ts'
@@ -14,7 +15,7 @@ import { startReading } from './reading.ts'
 import { structureOf } from './structure.ts'
 import type { Overrides, Scenario } from './types.ts'
 
-/** What settings by hand change: levers of the region, and assumptions fixed at one value in every future. */
+/** What settings by hand change: levers of the region, assumptions fixed at one value in every future, and events put into every future. */
 export interface Settings {
   readonly levers: Partial<Levers>
   readonly overrides: Overrides
@@ -53,7 +54,7 @@ export function readSettings(
   return problems.length > 0 ? bad(problems) : good(settings)
 }
 
-/** Reads one setting of a lever or assumption; see `readSettings`. */
+/** Reads one setting of a lever, an assumption or an event; see `readSettings`. */
 export function applySetting(
   scenario: Scenario,
   id: string,
@@ -65,6 +66,7 @@ export function applySetting(
     return read.ok ? good({ levers: { [id]: read.value }, overrides: {} }) : read
   }
   const ids = assumptionIds(scenario.sectors.map((sector) => sector.id))
+  if (isEventId(id)) return applyEvent(scenario, id, given, options)
   const declaration = assumptionDeclaration(id)
   if (declaration === null || !ids.includes(id as AssumptionId)) {
     return bad([problemOf(unknownSetting(id, ids), placeFor(id, options), id, options.language ?? 'en')])
@@ -96,6 +98,13 @@ export function parseLever<Id extends LeverId>(
   return good(result.output as Levers[Id])
 }
 
+function applyEvent(scenario: Scenario, id: EventId, given: unknown, options: SettingOptions): Result<Settings> {
+  const bounds = eventBounds(scenario, id)
+  if (bounds === null) return bad([problemOf(noLargeFirms, placeFor(id, options), id, options.language ?? 'en')])
+  const read = readOverride({ ...EVENTS[id], ...bounds }, id, given, options)
+  return read.ok ? good({ levers: {}, overrides: { [id]: read.value } }) : read
+}
+
 function readOverride(
   declaration: AssumptionDeclaration,
   id: string,
@@ -116,11 +125,20 @@ function placeFor(id: string, { at }: SettingOptions): string {
 }
 
 function unknownSetting(id: string, ids: readonly string[]): Complaint {
-  const known = [...LEVER_IDS, ...ids]
+  const known = [...LEVER_IDS, ...ids, ...Object.keys(EVENTS)]
   return {
     what: { nl: 'Er is geen knop of aanname met deze naam', en: 'There is no lever or assumption of this name' },
     allowed: both(known.join(', ')),
     hint: suggestion(id, known),
     got: `"${id.slice(0, 60)}"`,
   }
+}
+
+const noLargeFirms: Complaint = {
+  what: {
+    nl: 'Dit scenario kent geen terrein voor grote bedrijven, dus dit kan er niet gebeuren',
+    en: 'This scenario has no land for large firms, so this cannot happen in it',
+  },
+  allowed: { nl: 'een scenario met een segment met "large": true', en: 'a scenario with a segment with "large": true' },
+  hint: { nl: 'Laat dit weg of kies een ander scenario.', en: 'Leave this out or choose another scenario.' },
 }

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { scenarioSchema } from './schema.ts'
 import type { AssumptionId } from './assumptions.ts'
+import type { EventId } from './events.ts'
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
@@ -18,5 +19,8 @@ export type PlanStatus = keyof Scenario['planStatus']
 export type Estimate = Scenario['estimates'][number]
 export type Correlation = Scenario['correlations'][number]
 
-/** Fixed values that replace assumptions in every future, in base units. */
-export type Overrides = Readonly<Partial<Record<AssumptionId, number>>>
+/** What can be fixed at one value in every future: an assumption, or a figure of an event. */
+export type FixedId = AssumptionId | EventId
+
+/** Fixed values that replace assumptions in every future, and events that happen in every future, in base units. */
+export type Overrides = Readonly<Partial<Record<FixedId, number>>>

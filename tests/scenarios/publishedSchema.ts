@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, v.GenericSchema>> = {
   distribution: distributionInput,
   amount: amount(reading, scale),
   uncertain: spread(reading, scale),
-  table: table(reading, scale, { sumsToOne: false, noLarge: false }),
+  table: table(reading, scale, { sumsToOne: false, noLarge: null }),
   periods: periods(reading, scale),
 }
 

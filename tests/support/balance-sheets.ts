@@ -122,11 +122,16 @@ function vacancyTerms({ before, now }: Year, area: Area): Term[] {
   ]
 }
 
+/** Whether no large parcel may go on ordinary land (E23). */
+function largeKeepsApart({ scenario, levers }: Case): boolean {
+  return levers.largeScale !== 'all' && levers.largeFrom <= scenario.constants.largeThreshold.value
+}
+
 /** Issued land serves 1 / factor. Large parcels are issued land or, through the back door, take vacant stock; which of the two is known where one is shut. */
 const vacancy: readonly Identity[] = [
   {
     name: 'vacancy before + freed + delivered = used + vacancy after: nothing large on ordinary land',
-    applies: (drawn) => withoutSieve(drawn) && !drawn.levers.backDoor && drawn.levers.largeScale !== 'all',
+    applies: (drawn) => withoutSieve(drawn) && !drawn.levers.backDoor && largeKeepsApart(drawn),
     areas: ordinary,
     terms: (year, area, drawn) => [
       ...vacancyTerms(year, area),
@@ -159,7 +164,8 @@ const vacancy: readonly Identity[] = [
       withoutSieve({ scenario, levers }) &&
       levers.cooperation === 0 &&
       !levers.backDoor &&
-      levers.largeScale === 'none',
+      levers.largeScale === 'none' &&
+      largeKeepsApart({ scenario, levers }),
     areas: towns,
     terms: (year, area, drawn) => [
       ...vacancyTerms(year, area),

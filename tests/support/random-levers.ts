@@ -74,6 +74,7 @@ export function anyLevers(names: Names): fc.Arbitrary<Levers> {
     buildingObligation: fc.boolean(),
     reservationYears: often(0, 0, 5),
     largeScale: fc.constantFrom('none', 'regionalValue', 'all'),
+    largeFrom: often(0, 0, 15),
     backDoor: fc.boolean(),
     cooperation: fc.oneof(fc.constant(0), often(1, 0, 1)),
     deliveryOverride: often(-1, 0, 2),

@@ -45,15 +45,17 @@ export function anySector(id: string, segments: readonly string[]): fc.Arbitrary
 
 /** Any municipality, without its share in the origin of demand. */
 export function anyMunicipality(id: string, segments: readonly string[]): fc.Arbitrary<unknown> {
-  const perSegment = (high: number) => recordOf(segments, () => orNone(high)).map((value) => figure(value, 'ha'))
+  const perSegment = (high: number) => recordOf(segments, () => orNone(high))
+  // Large firms never wait.
+  const waiting = perSegment(10).map((value) => ('large' in value ? { ...value, large: 0 } : value))
   return fc.record({
     id: fc.constant(id),
     name: fc.constant(id),
     province: fc.constant('Utrecht'),
     stock: orNone(400).map((value) => figure(value, 'ha')),
     vacancy: orNone(0.15).map((value) => figure(value)),
-    issuable: perSegment(20),
-    waiting: perSegment(10),
+    issuable: perSegment(20).map((value) => figure(value, 'ha')),
+    waiting: waiting.map((value) => figure(value, 'ha')),
   })
 }
 

@@ -17,8 +17,8 @@ export interface Named {
 
 /** Advance of a character of the bold labels, in em; a little generous, so that boxes touch before letters do. */
 const BOLD = 0.58
-const PADDING = 0.2
-const HEIGHT = 1.15
+const PADDING = 0.28
+const HEIGHT = 1.1
 
 /** The box of a text around a point. */
 export function boxOf(text: string, x: number, y: number, fontSize: number): Box {

@@ -46,6 +46,7 @@ const CASES: {
   buildingObligation: { under: { strategy: 'fixedHigh' }, values: [false, true] },
   reservationYears: { under: { strategy: 'fixedHigh' }, values: [0, 3] },
   largeScale: { under: { strategy: 'fixedHigh' }, values: ['none', 'all'] },
+  largeFrom: { under: { strategy: 'fixedHigh', largeScale: 'none' }, values: [0, 8] },
   backDoor: { under: { ...programme, intensificationTarget: 0.9, programmeCapacity: 150 }, values: [false, true] },
   cooperation: { under: { strategy: 'fixedHigh' }, values: [0, 1] },
   deliveryOverride: { under: { ...programme }, values: [-1, 1] },
