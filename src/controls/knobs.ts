@@ -1,11 +1,18 @@
 import {
   type AssumptionId,
   type Distribution,
+  type EventId,
+  type FixedId,
   type LeverId,
   type NumberLever,
+  type Overrides,
   type Scenario,
+  EVENTS,
   LEVERS,
   assumptionDeclaration,
+  bigOneOf,
+  eventBounds,
+  isEventId,
   isUncertain,
   quantile,
   sectorOf,
@@ -53,8 +60,46 @@ function drawn(distribution: Distribution): readonly [p10: number, p50: number, 
   return found
 }
 
+/** Makes the knob of what can be fixed in every future: an assumption, or a figure of an event; null where the scenario does not know it. */
+export function fixedKnob(id: FixedId, controls: Controls, language: Language): NumberKnob | null {
+  return isEventId(id) ? eventKnob(id, controls, language) : assumptionKnob(id, controls, language)
+}
+
+/** Makes the knob of an event that the user may put into every future (E57). */
+function eventKnob(id: EventId, controls: Controls, language: Language): NumberKnob | null {
+  const { scenario } = controls.loaded
+  const bounds = eventBounds(scenario, id)
+  if (bounds === null) return null
+  const declared = EVENTS[id]
+  const display = displayOf(id, declared.unit)
+  const valueIn = (overrides: Overrides): number => {
+    const { hectares, year } = bigOneOf(scenario, overrides)
+    return id === 'bigOne' ? hectares : year
+  }
+  const { overrides } = controls.settings
+  const isYear = declared.unit === 'year'
+  return {
+    id,
+    label: language.of(declared.label),
+    help: language.of(declared.help),
+    display,
+    unit: screenUnit(id, display, language.words),
+    min: isYear ? bounds.low : declared.min,
+    max: isYear ? bounds.high : declared.max,
+    step: declared.step,
+    ...bounds,
+    whole: isYear,
+    value: valueIn(overrides),
+    standard: valueIn({}),
+    changed: overrides[id] !== undefined,
+    drawn: null,
+    origin: null,
+    neutral: bigOneOf(scenario, overrides).hectares === 0,
+  }
+}
+
 /** Makes the knob of an assumption: it shows the middle of what is drawn until the user fixes it. */
-export function assumptionKnob(id: AssumptionId, controls: Controls, language: Language): NumberKnob | null {
+function assumptionKnob(id: AssumptionId, controls: Controls, language: Language): NumberKnob | null {
   const { scenario } = controls.loaded
   const declared = assumptionDeclaration(id)
   const figure = scenario.assumptions[id]
@@ -119,6 +164,11 @@ const ASSUMPTION_THEMES = {
 const SECTOR_THEMES = ['landPerJob', 'parkShare', 'growthError'] as const
 
 export type AssumptionTheme = keyof typeof ASSUMPTION_THEMES | (typeof SECTOR_THEMES)[number]
+
+/** Events that a scenario knows, in the order of their knobs. */
+export function eventsOf(scenario: Scenario): readonly EventId[] {
+  return (Object.keys(EVENTS) as EventId[]).filter((id) => eventBounds(scenario, id) !== null)
+}
 
 /** The remaining assumptions of a scenario by theme; an assumption that no theme names stands under `economy`. */
 export function assumptionThemes(scenario: Scenario): readonly (readonly [AssumptionTheme, readonly AssumptionId[]])[] {

@@ -1,4 +1,4 @@
-import type { Area, AssumptionId, DistributionKey, LeverId, Levers } from '../engine.ts'
+import type { Area, FixedId, DistributionKey, LeverId, Levers } from '../engine.ts'
 import { FRESH, type Settings, freshSettings } from './settings.ts'
 import type { Loaded } from './scenarios.ts'
 
@@ -61,8 +61,8 @@ export class Controls {
     this.#change({ levers: levers as Partial<Levers> }, dragging)
   }
 
-  /** Fixes an assumption at one value in every future. */
-  setAssumption(id: AssumptionId, value: number, dragging = false): void {
+  /** Fixes an assumption, or a figure of an event, at one value in every future. */
+  setAssumption(id: FixedId, value: number, dragging = false): void {
     this.#change({ overrides: { ...this.#settings.overrides, [id]: value } }, dragging)
   }
 
@@ -70,9 +70,9 @@ export class Controls {
     this.setLever(id, this.#loaded.levers[id])
   }
 
-  /** Gives an assumption its distribution back. */
-  releaseAssumption(id: AssumptionId): void {
-    const overrides: Partial<Record<AssumptionId, number>> = { ...this.#settings.overrides }
+  /** Gives an assumption its distribution back, or drops a figure of an event. */
+  releaseAssumption(id: FixedId): void {
+    const overrides: Partial<Record<FixedId, number>> = { ...this.#settings.overrides }
     delete overrides[id]
     this.#change({ overrides: overrides }, false)
   }

@@ -12,6 +12,8 @@ import {
   KEY_NAMES,
   LEVERS,
   assumptionDeclaration,
+  eventBounds,
+  isEventId,
   isKey,
   isLeverId,
   outcomeOf,
@@ -68,6 +70,13 @@ export function checkLink(content: LinkContent, scenario: Scenario, words: Words
       const value = leverValue(LEVERS[name], text, scenario)
       if (value === undefined) wrong(saidOf(LEVERS[name], words), leverAllowed(LEVERS[name], scenario, words))
       else levers[name] = value
+    } else if (isEventId(name)) {
+      const bounds = eventBounds(scenario, name)
+      const value = plainNumber(text)
+      if (bounds === null) wrong(said.unknown, said.unknown.allowed)
+      else if (value === null || value < bounds.low || value > bounds.high) {
+        wrong(said.number, said.range(String(bounds.low), String(bounds.high)))
+      } else overrides[name] = value
     } else if (Object.hasOwn(scenario.assumptions, name)) {
       const value = assumptionValue(name, text)
       if (value === null) wrong(said.number, assumptionAllowed(name, words))

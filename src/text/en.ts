@@ -202,6 +202,7 @@ export const en: Words = {
     counts: 'Counts of today',
     landPerJob: 'Land per job',
     parkShare: 'Jobs on business parks',
+    event: 'Suppose this happens, in every future',
     growthError: 'Own growth per sector',
   },
 

@@ -211,6 +211,7 @@ export const nl = {
     landPerJob: 'Grond per baan',
     parkShare: 'Banen op bedrijventerreinen',
     growthError: 'Eigen groei per sector',
+    event: 'Stel dat dit gebeurt, in elke toekomst',
   },
 
   evidence: {

@@ -187,3 +187,10 @@ test('all faults of a link are told at once', () => {
     'link: year',
   ])
 })
+
+test('the one big one travels in the link, within the years of the scenario (E57)', () => {
+  const settings = { ...fresh, overrides: { bigOne: 12, bigOneYear: 2030 } }
+  expect(roundTrip(settings)).toEqual(settings)
+  expect(refused('#v1/verkennen?bigOneYear=2051')).toEqual(['link: bigOneYear'])
+  expect(refused('#v1/verkennen?bigOne=-3')).toEqual(['link: bigOne'])
+})
