@@ -30,7 +30,13 @@ test('all and none tip', () => {
 })
 
 test('marks have one of four shapes, and luck decides which for a firm and the target', () => {
-  const firm = (placed: boolean): Mark => ({ kind: 'largeFirm', hectares: 12, hasRegionalValue: true, isBigOne: false, placed })
+  const firm = (placed: boolean): Mark => ({
+    kind: 'largeFirm',
+    hectares: 12,
+    hasRegionalValue: true,
+    isBigOne: false,
+    placed,
+  })
   expect(groupOf(firm(true))).toBe('good')
   expect(groupOf(firm(false))).toBe('setback')
   expect(groupOf({ kind: 'target', met: false, missing: 3 })).toBe('setback')
