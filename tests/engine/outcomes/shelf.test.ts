@@ -25,7 +25,7 @@ describe('the shelf of outcomes', () => {
   it('holds every outcome of the model once, and a running total of each flow', () => {
     const ids = OUTCOMES.map((outcome) => outcome.id)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(DECLARED).toHaveLength(24)
+    expect(DECLARED).toHaveLength(26)
     expect(ids).toContain('cumulativeGrossDemand')
     expect(ids).toContain('cumulativeExpansionDemand')
     expect(ids).not.toContain('cumulativeShortfall')
