@@ -40,6 +40,7 @@ export const CASES: readonly Case[] = [
     policy: 'adaptiveYearly',
     set: ['largeScale=all', 'backDoor=true', 'largePerYear=0.9', 'reservationYears=1.5'],
   },
+  { file: AMERSFOORT, policy: 'fixedHigh', set: ['largeFrom=7', 'largePerYear=0.9'] },
   {
     file: AMERSFOORT,
     policy: 'default',

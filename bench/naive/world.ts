@@ -35,6 +35,7 @@ export function worldOf({ scenario, levers }: Document, reference: readonly numb
     levers.deliveryOverride < 0 &&
     levers.optOut.length === 0 &&
     levers.largeScale !== 'all' &&
+    levers.largeFrom <= scenario.constants.largeThreshold.value &&
     !levers.backDoor &&
     levers.scrapAbove === 0 &&
     levers.preparedOptions === 0 &&

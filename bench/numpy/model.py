@@ -293,7 +293,8 @@ class Block:
         """Looks for a place for one parcel in each of some futures; returns which found none."""
         w, lever = self.w, self.w.lever
         seeking = np.ones(who.size, bool)
-        may = {"none": np.zeros(who.size, bool), "regionalValue": value, "all": seeking.copy()}[lever.largeScale]
+        small = size < lever.largeFrom
+        may = {"none": np.zeros(who.size, bool), "regionalValue": value, "all": seeking.copy()}[lever.largeScale] & ~small
 
         def take(source, reach=1):
             here = seeking & may & (source[who] * reach >= size)
@@ -314,7 +315,8 @@ class Block:
                 self.large_issuable[m, f] -= s
                 self.issued_large[f] += s
                 settle(m, f, s)
-        if lever.largeScale == "all":
+        may = may & (lever.largeScale == "all") | small
+        if may.any():
             reach = 1 - self.protocol(t)[1]
             for m in range(w.M):
                 for i in range(len(w.ordinary)):

@@ -1,6 +1,6 @@
 // lane room
 /** Intensification of existing parks: what the target needs, what the programme can deliver, what comes (E18 to E20). */
-import { Lane, add, and, div, eq, floor, get, gt, int, max, min, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, and, div, eq, floor, ge, get, gt, int, lt, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
   ASKED,
   CAPACITY,
@@ -62,13 +62,15 @@ function askedWhereIntensified(): Lane {
   return asked
 }
 
-/** Renewal stalls without sliding room: 1 at the friction norm, falling straight to its low at 2 % vacancy (E18). */
+/** Renewal stalls without sliding room: 1 at the friction norm, falling straight to its low at a lower vacancy, or at once where that is not lower (E18). */
 function brake(): Lane {
   const low: Lane = get(single(K_BRAKE_LOW))
   const lowVacancy: Lane = get(single(K_BRAKE_LOW_VACANCY))
-  const room: Lane = sub(get(single(K_FRICTION)), lowVacancy)
-  const position: Lane = div(sub(vacancyShare(), lowVacancy), max(room, splat(1e-9)))
-  const bounded: Lane = min(max(position, splat(0.0)), splat(1.0))
+  const norm: Lane = get(single(K_FRICTION))
+  const vacancy: Lane = vacancyShare()
+  const position: Lane = div(sub(vacancy, lowVacancy), max(sub(norm, lowVacancy), splat(1e-9)))
+  const falling: Lane = select(lt(lowVacancy, norm), max(position, splat(0.0)), splat(0.0))
+  const bounded: Lane = select(ge(vacancy, norm), splat(1.0), falling)
   return add(low, mul(sub(splat(1.0), low), bounded))
 }
 

@@ -48,6 +48,20 @@ test('with little vacancy the programme is braked, in a straight line from the n
   expect(dry('delivered')[0]).toBeCloseTo(0.4, 9)
 })
 
+test('a norm below the vacancy at which the brake is full takes it off at the norm all the same', () => {
+  // 7 of 190 ha are vacant: above a norm of 1 % and below the 8 % where the brake would be full; under a norm of 5 % it is.
+  const delivered = (frictionNorm: number): number => {
+    const scenario = plainScenario({
+      towns: [{ stock: 200, vacancy: 0.035 }],
+      assumptions: { withdrawal: 0.05, gainPerHa: 0.1 },
+      constants: { frictionNorm, brakeLowVacancy: 0.08 },
+    })
+    return told(scenario, { ...target, programmeCapacity: 10, programmeRamp: 1 })('delivered')[0]
+  }
+  expect(delivered(0.01)).toBeCloseTo(1, 9)
+  expect(delivered(0.05)).toBeCloseTo(0.4, 9)
+})
+
 test('a what-if imposes a share of the path of two years ago, past capacity and brake', () => {
   const path = told(region(2, 0), { ...target, deliveryOverride: 0.5 })
   expect(soFar(path('delivered'))).toEqual([0, 0, 0.625, 2.5, 5.625, 10, 12.5, 15])
