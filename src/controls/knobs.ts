@@ -197,6 +197,12 @@ const LEVER_THEMES = [
 ] as const
 export type LeverTheme = (typeof LEVER_THEMES)[number]
 
+/** Outcomes in which a theme shows what it admits and what it turns away. */
+export const SHOWN_IN: Partial<Readonly<Record<LeverTheme, readonly string[]>>> = {
+  sieve: ['admittedDemand', 'refusedDemand', 'admittedJobs', 'refusedJobs'],
+  largeScale: ['largePlaced', 'largeRefused'],
+}
+
 /** The remaining levers by theme, in the order of the five actions. */
 export function leverThemes(): readonly (readonly [LeverTheme, readonly LeverId[]])[] {
   const rest = (Object.keys(LEVERS) as LeverId[]).filter((id) => !isFirstLever(id))

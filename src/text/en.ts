@@ -152,6 +152,7 @@ export const en: Words = {
     world: 'What nobody here decides',
     drawn: 'drawn from a distribution',
     moreRegion: (count) => `More choices (${count})`,
+    inChart: 'Show in the chart:',
     moreWorld: (count) => `More assumptions (${count})`,
     changed: (count) => `${count} changed`,
     resetAll: 'put everything back',

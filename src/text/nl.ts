@@ -160,6 +160,7 @@ export const nl = {
     world: 'Wat niemand hier beslist',
     drawn: 'getrokken uit een verdeling',
     moreRegion: (count: number) => `Meer keuzes (${count})`,
+    inChart: 'Toon in de grafiek:',
     moreWorld: (count: number) => `Meer aannamen (${count})`,
     changed: (count: number) => `${count} gewijzigd`,
     resetAll: 'alles terugzetten',

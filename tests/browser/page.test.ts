@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import { tick } from 'svelte'
 import { beforeEach, expect, test } from 'vitest'
 import { page as browser, userEvent } from 'vitest/browser'
 import { find, settled, showPage, until, wordsOf } from '../support/shownPage.ts'
@@ -114,6 +115,35 @@ test('a slider that is let go where it was taken settles too', async () => {
   await settled(page)
   expect(page.controls.dragging).toBe(false)
   expect(page.studies.summary?.futures).toBe(8192)
+})
+
+test('the sieve and the large places show what they turn away, and one big one can be put into every future', async () => {
+  const page = await showPage('#v1/verkennen?scenario=regio-amersfoort&sieveThreshold=55')
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('#knobs details')) details.open = true
+  await until(() => document.querySelector('[data-knob=bigOneYear]') !== null)
+  await userEvent.click(browser.getByRole('button', { name: 'geweigerde banen', exact: true }))
+  await settled(page)
+  expect(wordsOf('h1')).toMatch(/^Geweigerde banen in 2040: in het midden [1-9]\d* banen/)
+  expect(location.hash).toContain('outcome=refusedJobs')
+  await userEvent.click(browser.getByRole('button', { name: 'grote kavels geweigerd (ha)', exact: true }))
+  await settled(page)
+  const mean = (year: number): number => page.studies.summary?.outcomes[page.seriesKey]?.mean[year - 2023] ?? NaN
+  const before = mean(2030)
+  // A year alone brings nobody.
+  move('bigOneYear', 2030, 'change')
+  await tick()
+  await settled(page)
+  expect(mean(2030)).toBe(before)
+  move('bigOne', 12, 'change')
+  await tick()
+  await settled(page)
+  expect(mean(2030) - before).toBeGreaterThan(11)
+  expect(location.hash).toContain('bigOne=12&bigOneYear=2030')
+  const refused = mean(2040)
+  move('largeFrom', 15, 'change')
+  await tick()
+  await settled(page)
+  expect(mean(2040)).toBeLessThan(refused)
 })
 
 test('a typed number counts; one that is none is told beside the field and changes nothing', async () => {
