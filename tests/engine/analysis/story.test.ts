@@ -106,6 +106,22 @@ describe('a future as a story', () => {
     }
   })
 
+  it('tells of the one big one by its own name in every future, placed or not (E57)', () => {
+    const year = scenario.baseYear + 4
+    let placed = 0
+    for (let future = 0; future < 30; future += 1) {
+      const { years } = tell(request({ future, overrides: { bigOne: 7, bigOneYear: year } })).tellings[0]
+      const told = years.flatMap((each) => each.marks.map((mark) => ({ ...mark, year: each.year })))
+      const [big, ...more] = told.filter(({ mark }) => mark.kind === 'largeFirm' && mark.isBigOne)
+      expect(more).toEqual([])
+      expect(big.year).toBe(year)
+      expect(big.words.nl).toMatch(/^Het extra grote bedrijf meldt zich, vraagt 7 ha/)
+      if (big.mark.kind === 'largeFirm' && big.mark.placed) placed += 1
+    }
+    expect(placed).toBeGreaterThan(0)
+    expect(placed).toBeLessThan(30)
+  })
+
   it('writes hectares as a councillor would', () => {
     expect([12.04, 3.25, 4, 0.04].map((value) => hectaresText(value).nl)).toEqual(['12 ha', '3,3 ha', '4 ha', '0 ha'])
     expect(hectaresText(3.2)).toEqual({ nl: '3,2 ha', en: '3.2 ha' })

@@ -4,6 +4,7 @@ import { leversOf } from '../../../engine/policy/policy.ts'
 import type { Levers } from '../../../engine/policy/shelf.ts'
 import { drawsOf } from '../../support/named-draws.ts'
 import { type Plain, plainScenario } from '../../support/plain-scenario.ts'
+import { told } from '../../support/told.ts'
 import { BLOCK, recorded } from '../../support/recorded-run.ts'
 
 const YEARS = 8
@@ -125,6 +126,31 @@ describe('large parcels', () => {
     expect(perFuture('largePlaced')).toEqual(placedByHand(lots, futures))
   })
 
+  test('below the size for designated places take ordinary land alone, whatever is allowed: four times 5 of the 21 ha in A', () => {
+    const ordinary = (): Lots => [{ hectares: 21, opens: 1 }]
+    for (const largeScale of ['none', 'regionalValue'] as const) {
+      const { futures, perFuture } = run({ largeScale, largeFrom: 5.5 })
+      const placed = placedByHand(ordinary, futures)
+      expect(perFuture('largePlaced')).toEqual(placed)
+      expect(perFuture('issuance', 'segment:regular')).toEqual(placed)
+      expect(
+        perFuture('issuance', 'segment:large')
+          .flat()
+          .every((hectares) => hectares === 0),
+      ).toBe(true)
+    }
+  })
+
+  test('of exactly that size need a designated place', () => {
+    const { perFuture } = run({ largeFrom: 5 })
+    expect(perFuture('largePlaced')).toEqual(run({}).perFuture('largePlaced'))
+    expect(
+      perFuture('issuance', 'segment:regular')
+        .flat()
+        .every((hectares) => hectares === 0),
+    ).toBe(true)
+  })
+
   test('through the back door take usable vacancy: 13 of the 18 vacant hectares in A, and the stock stays as it is', () => {
     const { futures, perFuture } = run({ largeScale: 'none', backDoor: true })
     expect(perFuture('largePlaced')).toEqual(placedByHand(() => [{ hectares: 13, opens: 1 }], futures))
@@ -153,6 +179,23 @@ describe('large parcels', () => {
         .perFuture('large')
         .map((years) => years.map((hectares) => 5 * hectares)),
     )
+  })
+
+  test('the one big one goes where its hectares lie in one piece: 12 in A, once, and is refused by origin where they do not (E57)', () => {
+    const scenario = plainScenario(REGION)
+    const path = (overrides: object) => told(scenario, { largeScale: 'regionalValue' }, overrides)
+    const only = (year: number, hectares: number): number[] =>
+      Array.from({ length: YEARS }, (_, i) => (i + 2023 === year ? hectares : 0))
+    const fits = path({ bigOne: 12, bigOneYear: 2026 })
+    expect(fits('large')).toEqual(only(2026, 12))
+    expect(fits('largePlaced', 'municipality:A')).toEqual(only(2026, 12))
+    expect(fits('largeRefused')).toEqual(only(0, 0))
+    const tooBig = path({ bigOne: 13, bigOneYear: 2026 })
+    expect(tooBig('largePlaced')).toEqual(only(0, 0))
+    expect(tooBig('largeRefused', 'municipality:A')).toEqual(only(2026, 9.75))
+    expect(tooBig('largeRefused', 'municipality:B')).toEqual(only(2026, 3.25))
+    // Without a year it comes in that of the first review.
+    expect(path({ bigOne: 12 })('large')).toEqual(only(scenario.firstReview, 12))
   })
 
   test('more than six in a year mark the future as failed', () => {

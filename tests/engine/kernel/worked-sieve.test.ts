@@ -25,6 +25,12 @@ test('at the mean score half is admitted; of the other half 60 % comes back the 
   expect(path('issuance')).toEqual(repeated([5], 5 + 0.8 * 3))
 })
 
+test('jobs admitted and refused stand for the hectares of the request, 100 to a hectare of 100 m2 each (E36)', () => {
+  const path = told(plainScenario(REGION), SIEVE)
+  expect(path('jobsAdmitted')).toEqual(repeated([500], 800))
+  expect(path('jobsRefused')).toEqual(repeated([], 200))
+})
+
 test('a threshold of one standard deviation above the mean admits 16 %', () => {
   const path = told(plainScenario({ ...REGION, constants: { sieveReturn: 0 } }), { ...SIEVE, sieveThreshold: 55 })
   expect(path('admitted')[0]).toBeCloseTo(10 * ABOVE_1, 7)

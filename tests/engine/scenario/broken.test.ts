@@ -180,6 +180,12 @@ const CASES: readonly Case[] = [
     /not in municipalities/,
   ],
   ['two large segments', (f) => put(f.segments[0], 'large', true), 'segments', /more than one large-scale segment/],
+  [
+    'large firms that wait',
+    (f) => put(f.municipalities[0].waiting.value, 'largescale', 2),
+    'municipalities[0].waiting.value.largescale',
+    /never be served; 0; Leave "largescale" out of waiting/,
+  ],
   ['too many plans', (f) => put(f, 'plans', Array(201).fill(f.plans[0])), 'plans', /too long.*1 - 200/],
   ['no municipalities', (f) => put(f, 'municipalities', []), 'municipalities', /empty.*at least 1/],
   [
