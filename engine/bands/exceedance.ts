@@ -11,7 +11,7 @@ export interface Chance {
 
 /** Gives the share of futures strictly above a threshold. */
 export function chanceAbove(statistics: Statistics, threshold: number): Chance {
-  const above = statistics.above(threshold)
+  const [above] = statistics.above([threshold])
   let total = 0
   for (const part of above) total += part
   return { probability: total / statistics.count, standardError: standardError(sharesOf(statistics, above)) }
@@ -31,41 +31,10 @@ export function quantileErrors(
   values: readonly number[],
   slopes: readonly number[],
 ): (number | null)[] {
-  return aboveEach(statistics, values).map((counts, i) => {
+  return statistics.above(values).map((counts, i) => {
     const error = standardError(sharesOf(statistics, counts))
     return error === null ? null : error * slopes[i]
   })
-}
-
-/** Counts the futures strictly above each of some rising thresholds per replicate, [thresholds][8]. */
-function aboveEach(statistics: Statistics, thresholds: readonly number[]): readonly (readonly number[])[] {
-  const { values, replicateCounts } = statistics
-  if (values === undefined) return thresholds.map((threshold) => statistics.above(threshold))
-  const above = thresholds.map(() => replicateCounts.map(() => 0))
-  // Kept values stand replicate by replicate.
-  let first = 0
-  replicateCounts.forEach((count, r) => {
-    const own = values.subarray(first, first + count)
-    first += count
-    thresholds.forEach((threshold, i) => {
-      above[i][r] = countAbove(own, threshold)
-    })
-  })
-  return above
-}
-
-/** Four counts at once, without a branch: a value above or below is a toss of a coin to the processor. */
-function countAbove(values: Float64Array, threshold: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0]
-  let i = 0
-  for (; i + 3 < values.length; i += 4) {
-    a += Number(values[i] > threshold)
-    b += Number(values[i + 1] > threshold)
-    c += Number(values[i + 2] > threshold)
-    d += Number(values[i + 3] > threshold)
-  }
-  for (; i < values.length; i += 1) a += Number(values[i] > threshold)
-  return a + b + c + d
 }
 
 function sharesOf({ replicateCounts }: Statistics, counts: readonly number[]): number[] {

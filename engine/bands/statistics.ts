@@ -9,12 +9,12 @@ export interface Statistics {
   readonly replicateCounts: readonly number[]
   /** Sum over futures per replicate, folded in block order, [8]. */
   readonly replicateSums: readonly number[]
-  /** The values themselves where they were kept, replicate by replicate. */
+  /** The values themselves where they were kept, in the order of the futures. */
   readonly values?: Float64Array
   /** Type 7 quantiles. */
   quantiles(shares: readonly number[]): number[]
-  /** Futures strictly above a threshold per replicate, [8]; where values were not kept, exact for the thresholds of the study and interpolated within a bin for others. */
-  above(threshold: number): readonly number[]
+  /** Futures strictly above each of some rising thresholds per replicate, [thresholds][8]; where values were not kept, exact for the thresholds of the study and interpolated within a bin for others. */
+  above(thresholds: readonly number[]): readonly (readonly number[])[]
 }
 
 /** Gives the mean over futures: the replicates' sums added in their order, over the count. */

@@ -1,17 +1,18 @@
 import { nearestFutures } from '../bands/dots.ts'
 import { quantileErrors } from '../bands/exceedance.ts'
 import { noteOutside, shareSet } from '../bands/leave.ts'
-import { DOT_SHARES, LEVELS, LEVEL_SHARES, type LevelName } from '../bands/levels.ts'
+import { DOT_SHARES, LEVELS, LEVEL_SHARES } from '../bands/levels.ts'
 import { standardError } from '../bands/replicates.ts'
 import { meanOf, replicateMeans } from '../bands/statistics.ts'
 import type { Kept } from './kept.ts'
-import type { YearStatistics } from './seriesSummary.ts'
+import { type YearStatistics, byLevel } from './seriesSummary.ts'
 import type { Errors, Levels, Path } from './summary.ts'
 
 /** What a picture of one series needs beside its band. */
 export interface SeriesDetail {
   readonly base: { readonly mean: number; readonly bands: Levels | null }
   readonly errors: Errors
+  readonly replicates: readonly (readonly number[])[]
   readonly dots: readonly (readonly number[])[]
   readonly dotFutures: readonly (readonly number[])[]
   readonly paths: readonly Path[]
@@ -38,6 +39,7 @@ export function seriesDetail(kept: Kept, first: number, rows: readonly YearStati
   return {
     base: { mean: meanOf(base.statistics), bands: base.levels },
     errors: errorsOf(years),
+    replicates: rows.map(({ statistics }) => replicateMeans(statistics)),
     dots: years.map(({ dots }) => dots),
     dotFutures,
     paths: pathsOf(kept, first, rows.length, paths),
@@ -48,29 +50,29 @@ export function seriesDetail(kept: Kept, first: number, rows: readonly YearStati
 /** For every level the last dot below it; it and the next lie 0.025 of share to both sides. */
 const DOT_BELOW: readonly number[] = LEVEL_SHARES.map((share) => DOT_SHARES.findLastIndex((dot) => dot < share))
 
-function errorsOf(years: readonly YearStatistics[]): Errors {
+/** Gives the errors of mean and levels of some years of which the dots are known (E56). */
+export function errorsOf(years: readonly YearStatistics[]): Errors {
   const perYear = years.map(levelErrors)
-  const levels = LEVELS.map(([name], i) => [name, perYear.map((errors) => errors[i] ?? 0)] as const)
   return {
     mean: years.map(({ statistics }) => standardError(replicateMeans(statistics)) ?? 0),
-    ...(Object.fromEntries(levels) as Record<LevelName, number[]>),
+    ...byLevel((_, name) => perYear.map((errors) => errors[name])),
   }
 }
 
-/** The error of each level of a year (E56); none where the band is withheld. */
-function levelErrors({ statistics, levels, dots }: YearStatistics): readonly number[] {
-  if (levels === null) return []
+/** Gives the error of each level of a year of which the dots are known (E56); 0 where the band is withheld. */
+export function levelErrors({ statistics, levels, dots }: YearStatistics): Levels {
+  if (levels === null) return byLevel(() => 0)
   const slopes = DOT_BELOW.map((before) => {
     return (dots[before + 1] - dots[before]) / (DOT_SHARES[before + 1] - DOT_SHARES[before])
   })
   const values = LEVELS.map(([name]) => levels[name])
-  return quantileErrors(statistics, values, slopes).map((error) => error ?? 0)
+  const errors = quantileErrors(statistics, values, slopes)
+  return byLevel((i) => errors[i] ?? 0)
 }
 
 /** The first futures that count; the same ones however many there are. */
 function pathsOf(kept: Kept, first: number, rows: number, wanted: number): Path[] {
-  const futures = [...kept.futures].sort((a, b) => a - b).slice(0, wanted)
-  return futures.map((future) => ({
+  return [...kept.futures.subarray(0, wanted)].map((future) => ({
     future,
     base: kept.valueIn(first, future),
     values: Array.from({ length: rows - 1 }, (_, i) => kept.valueIn(first + 1 + i, future)),

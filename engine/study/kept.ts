@@ -3,14 +3,14 @@ import { REPLICATES } from '../bands/replicates.ts'
 import type { Statistics } from '../bands/statistics.ts'
 import { Census } from './census.ts'
 import { type Digest, cellOf } from './digest.ts'
-import { addAbove, addSums } from './partials.ts'
+import { addAbove, addSums, perReplicate } from './partials.ts'
 import { BLOCK } from './plan.ts'
 
 /** Keeps every future of its blocks, for exact bands and for whatever needs to know which future is which. */
 export class Kept {
   readonly census = new Census()
   private readonly digests: Digest[] = []
-  /** Futures that count, replicate by replicate, ascending within each; made anew when blocks have come. */
+  /** Futures that count, ascending; made anew when blocks have come. */
   private order: Int32Array | undefined
 
   /** The blocks, in their order. */
@@ -34,13 +34,9 @@ export class Kept {
   private ordered(): Int32Array {
     const order = new Int32Array(this.census.count)
     let at = 0
-    for (let r = 0; r < REPLICATES; r += 1) {
-      this.digests.forEach(({ lanes, failed }, block) => {
-        for (let lane = r; lane < lanes; lane += REPLICATES) {
-          if (failed[lane] === 0) order[at++] = block * BLOCK + lane
-        }
-      })
-    }
+    this.digests.forEach(({ lanes, failed }, block) => {
+      for (let lane = 0; lane < lanes; lane += 1) if (failed[lane] === 0) order[at++] = block * BLOCK + lane
+    })
     return order
   }
 
@@ -48,14 +44,15 @@ export class Kept {
   values(cell: number): Float64Array {
     const values = new Float64Array(this.census.count)
     let at = 0
-    const columns = this.digests.map((digest) => cellOf(digest, cell))
-    for (let r = 0; r < REPLICATES; r += 1) {
-      this.digests.forEach(({ failed, anyFailed }, block) => {
-        const column = columns[block]
-        for (let lane = r; lane < column.length; lane += REPLICATES) {
-          if (!anyFailed || failed[lane] === 0) values[at++] = column[lane]
-        }
-      })
+    for (const digest of this.digests) {
+      const { failed, anyFailed } = digest
+      const column = cellOf(digest, cell)
+      if (anyFailed) {
+        for (let lane = 0; lane < column.length; lane += 1) if (failed[lane] === 0) values[at++] = column[lane]
+      } else {
+        values.set(column, at)
+        at += column.length
+      }
     }
     return values
   }
@@ -77,10 +74,10 @@ export class Kept {
       replicateSums: [...sums],
       values,
       quantiles: (shares) => quantilesOf(values, shares),
-      above: (threshold) => {
-        const counts = new Float64Array(REPLICATES)
-        for (const digest of this.digests) addAbove(digest, cell, threshold, counts, 0)
-        return [...counts]
+      above: (thresholds) => {
+        const counts = new Float64Array(thresholds.length * REPLICATES)
+        for (const digest of this.digests) addAbove(digest, cell, thresholds, counts, 0)
+        return perReplicate(counts)
       },
     }
   }

@@ -41,6 +41,7 @@ export function joined(summaries: readonly Summary[]): Summary {
     base: all('base'),
     norm: all('norm'),
     errors: all('errors'),
+    replicates: all('replicates'),
     dots: all('dots'),
     dotFutures: all('dotFutures'),
     paths: all('paths'),

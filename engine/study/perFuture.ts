@@ -1,6 +1,7 @@
 import { standardError } from '../bands/replicates.ts'
 import { type Statistics, meanOf, replicateMeans } from '../bands/statistics.ts'
 import { reliefYear } from '../kernel/reference.ts'
+import { levelErrors } from './detail.ts'
 import type { StudyPlan } from './plan.ts'
 import { yearStatistics } from './seriesSummary.ts'
 import type { Study } from './study.ts'
@@ -16,13 +17,9 @@ export function perFuture(
     plan.scalars.flatMap(({ id, unit }, j) => {
       if (id === 'tippingYear') return []
       const scalar = statistics(plan.series.length * plan.rows + j)
+      const known = yearStatistics(scalar, { withheld, withDots: true })
       const error = standardError(replicateMeans(scalar)) ?? 0
-      return [
-        [
-          id,
-          { unit, mean: meanOf(scalar), error, bands: yearStatistics(scalar, { withheld, withDots: false }).levels },
-        ],
-      ]
+      return [[id, { unit, mean: meanOf(scalar), error, bands: known.levels, errors: levelErrors(known) }]]
     }),
   )
 }
@@ -38,9 +35,9 @@ export function tippingOf(
   const first = plan.series.length * plan.rows
   const row = statistics(first + at('tippingYear'))
   // Edge i lies below row i + 1; row 0 stands for never.
-  const above = plan.thresholds[first + at('tippingYear')].map((edge) =>
-    row.above(edge).reduce((sum, part) => sum + part, 0),
-  )
+  const above = row
+    .above(plan.thresholds[first + at('tippingYear')])
+    .map((counts) => counts.reduce((sum, part) => sum + part, 0))
   return {
     reliefYear: reliefYear(scenario, scenario.firstReview),
     share: above.map((count, i) => (count - (above[i + 1] ?? 0)) / row.count),

@@ -62,6 +62,7 @@ export function levelsOf(statistics: Statistics): Levels {
   return byLevel((i) => quantiles[i])
 }
 
-function byLevel<T>(of: (level: number, name: LevelName) => T): Record<LevelName, T> {
+/** Makes a record with one entry per level. */
+export function byLevel<T>(of: (level: number, name: LevelName) => T): Record<LevelName, T> {
   return Object.fromEntries(LEVELS.map(([name], i) => [name, of(i, name)])) as Record<LevelName, T>
 }

@@ -42,7 +42,7 @@ export class Streamed {
       }
       addSums(digest, cell, this.sums, cell * REPLICATES)
       this.plan.thresholds[cell].forEach((threshold, i) => {
-        addAbove(digest, cell, threshold, this.above[cell], i * REPLICATES)
+        addAbove(digest, cell, [threshold], this.above[cell], i * REPLICATES)
       })
     }
   }
@@ -55,15 +55,15 @@ export class Streamed {
       replicateCounts: this.census.replicateCounts,
       replicateSums: [...this.sums.subarray(first, first + REPLICATES)],
       quantiles: (shares) => this.sketches[cell].quantiles(shares),
-      above: (threshold) => {
-        const i = this.plan.thresholds[cell].indexOf(threshold)
-        if (i >= 0) return [...this.above[cell].subarray(i * REPLICATES, (i + 1) * REPLICATES)]
-        invariant(
-          this.replicates.length > 0,
-          'a streamed run without errors counts only the thresholds it was asked for',
-        )
-        return this.replicates.slice(first, first + REPLICATES).map((replicate) => replicate.above(threshold))
-      },
+      above: (thresholds) => thresholds.map((threshold) => this.countsAbove(cell, threshold)),
     }
+  }
+
+  private countsAbove(cell: number, threshold: number): readonly number[] {
+    const i = this.plan.thresholds[cell].indexOf(threshold)
+    if (i >= 0) return [...this.above[cell].subarray(i * REPLICATES, (i + 1) * REPLICATES)]
+    invariant(this.replicates.length > 0, 'a streamed run without errors counts only the thresholds it was asked for')
+    const first = cell * REPLICATES
+    return this.replicates.slice(first, first + REPLICATES).map((replicate) => replicate.above(threshold))
   }
 }

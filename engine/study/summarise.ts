@@ -64,6 +64,7 @@ export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, ran
     base: each(({ detail }) => detail?.base),
     norm: Object.fromEntries(plan.norms),
     errors: each(({ detail }) => detail?.errors),
+    replicates: each(({ detail }) => detail?.replicates),
     dots: each(({ detail }) => detail?.dots),
     dotFutures: each(({ detail }) => detail?.dotFutures),
     paths: each(({ detail }) => detail?.paths),

@@ -49,6 +49,8 @@ export interface ScalarSummary {
   /** Monte Carlo error of the mean; for a yes-or-no scalar the mean is a chance. */
   readonly error: number
   readonly bands: Levels | null
+  /** Monte Carlo errors of the bands; 0 where they are withheld. */
+  readonly errors: Levels
 }
 
 /** When the shortfall first stays above the norm. */
@@ -73,6 +75,8 @@ export interface Detail {
   /** Line between enough and short per area, ha. */
   readonly norm: Readonly<Partial<Record<Area, number>>>
   readonly errors: Readonly<Record<SeriesKey, Errors>>
+  /** [base year and years][8] the mean of each replicate: any figure made of means has its error from these. */
+  readonly replicates: Readonly<Record<SeriesKey, readonly (readonly number[])[]>>
   /** [year][20] quantiles at (i + 0.5) / 20. */
   readonly dots: Readonly<Record<SeriesKey, readonly (readonly number[])[]>>
   /** [year][20] the future nearest to each dot. */

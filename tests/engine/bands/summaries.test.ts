@@ -8,6 +8,7 @@ import { standardError } from '../../../engine/bands/replicates.ts'
 import { supported, supportedChance, supportedDecimals, supportedUnit } from '../../../engine/bands/rounding.ts'
 import { meanOf } from '../../../engine/bands/statistics.ts'
 import type { Statistics } from '../../../engine/bands/statistics.ts'
+import { Kept } from '../../../engine/study/kept.ts'
 import { stream } from '../../support/stream.ts'
 
 describe('Monte Carlo errors', () => {
@@ -24,7 +25,7 @@ describe('Monte Carlo errors', () => {
       replicateCounts: [2, 2, 2, 0, 0, 0, 0, 0],
       replicateSums: [1, 2, 3, 0, 0, 0, 0, 0],
       quantiles: () => [],
-      above: () => [0, 1, 2, 0, 0, 0, 0, 0],
+      above: () => [[0, 1, 2, 0, 0, 0, 0, 0]],
     }
     expect(chanceAbove(statistics, 10)).toEqual({
       probability: 0.5,
@@ -128,31 +129,53 @@ describe('rounding to what the error supports (E56)', () => {
 })
 
 describe('errors of quantiles', () => {
-  it('count the same futures above among kept values as the statistics themselves do', () => {
-    const u = stream(5)
+  it('are the error of the share above each, times the slope', () => {
     const counts = [30, 0, 41, 12, 30, 30, 29, 30]
-    const values = Float64Array.from({ length: counts.reduce((sum, n) => sum + n, 0) }, () => Math.floor(20 * u()))
-    const above = (threshold: number) => {
-      let first = 0
-      return counts.map((count) => {
-        const own = values.subarray(first, first + count)
-        first += count
-        return own.filter((value) => value > threshold).length
-      })
-    }
+    const above = [
+      [20, 0, 25, 6, 14, 18, 15, 17],
+      [3, 0, 4, 0, 1, 2, 2, 3],
+    ]
     const asked: Statistics = {
-      count: values.length,
+      count: 202,
       replicateCounts: counts,
       replicateSums: counts,
       quantiles: () => [],
-      above,
+      above: () => above,
     }
-    const levels = [0, 3, 3, 7.5, 19]
-    const slopes = [1, 2, 3, 4, 5]
-    expect(quantileErrors({ ...asked, values }, levels, slopes)).toEqual(quantileErrors(asked, levels, slopes))
-    expect(quantileErrors(asked, [9], [2])[0]).toBeCloseTo(
-      2 * standardError(above(9).flatMap((n, r) => (counts[r] > 0 ? [n / counts[r]] : [])))!,
-      12,
+    const shareErrors = above.map((n) =>
+      standardError(n.flatMap((part, r) => (counts[r] > 0 ? [part / counts[r]] : []))),
     )
+    expect(quantileErrors(asked, [3, 9], [2, 5])).toEqual([2 * shareErrors[0]!, 5 * shareErrors[1]!])
+  })
+})
+
+describe('kept futures', () => {
+  it('are counted above thresholds and summed per replicate, without those that failed', () => {
+    const u = stream(5)
+    const blocks = [1024, 77].map((lanes) => {
+      const failed = Uint8Array.from({ length: 1024 }, () => (u() < 0.02 ? 2 : 0))
+      const columns = Float64Array.from({ length: 1024 }, () => Math.floor(20 * u()))
+      return { lanes, failed, anyFailed: true, columns }
+    })
+    const kept = new Kept()
+    for (const block of blocks) kept.add(block)
+    const futures = blocks.flatMap(({ lanes, failed, columns }, b) =>
+      [...columns.subarray(0, lanes)].flatMap((value, lane) =>
+        failed[lane] === 0 ? [{ value, future: 1024 * b + lane }] : [],
+      ),
+    )
+    const perReplicate = (of: (value: number) => number) =>
+      Array.from({ length: 8 }, (_, r) =>
+        futures.reduce((sum, { value, future }) => sum + (future % 8 === r ? of(value) : 0), 0),
+      )
+    const thresholds = [-1, 0, 3, 3, 7.5, 19]
+    const statistics = kept.statistics(0)
+    expect(statistics.above(thresholds)).toEqual(
+      thresholds.map((threshold) => perReplicate((value) => Number(value > threshold))),
+    )
+    expect(statistics.replicateSums).toEqual(perReplicate((value) => value))
+    expect(statistics.replicateCounts).toEqual(perReplicate(() => 1))
+    expect([...kept.futures]).toEqual(futures.map(({ future }) => future))
+    expect([...statistics.values!]).toEqual(futures.map(({ value }) => value))
   })
 })
