@@ -26,14 +26,28 @@ export async function findBrowser(env = process.env) {
     if (isProgram(chosen)) return chosen
     throw new Error(`CHROME_BIN is "${chosen}", which is not a file that can be run. Correct it or unset it.`)
   }
-  const candidates = [...onPath(env), ...usualPlaces(env), await ownedByPlaywright()]
+  const candidates = [...onPath(NAMES, env), ...usualPlaces(env), await ownedByPlaywright()]
   return candidates.find(isProgram) ?? null
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function onPath(env) {
+/**
+ * Finds the first of some programs that is on PATH.
+ *
+ * @param {readonly string[]} names
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | null} its path
+ */
+export function firstOnPath(names, env = process.env) {
+  return onPath(names, env).find(isProgram) ?? null
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {NodeJS.ProcessEnv} env
+ */
+function onPath(names, env) {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean)
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 /** @param {NodeJS.ProcessEnv} env */
