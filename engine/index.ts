@@ -68,6 +68,7 @@ export { ENGINE_VERSION } from './study/version.ts'
 
 export { type Attributed, type Part, attribute } from './analysis/attribution.ts'
 export { type Comparison, MOST_POLICIES, compare } from './analysis/compare.ts'
+export { type Estimated, derivedFrom, estimatedAt } from './analysis/estimated.ts'
 export type { Chances, Difference, ScalarDifference } from './analysis/difference.ts'
 export { REFUSING_LABEL } from './analysis/refusing.ts'
 export {
@@ -75,7 +76,9 @@ export {
   KEY_NAMES,
   type KeyName,
   TASK_OUTCOMES,
+  type Books,
   type Task,
+  type Tasks,
   isKey,
   keyShares,
   tasksOf,
@@ -87,6 +90,7 @@ export { type LatestStart, TOO_LATE, latestStart } from './analysis/latestStart.
 export { type IndicatorYears, type Lights, lights } from './analysis/lights.ts'
 export type { Mark } from './analysis/marks.ts'
 export { type Story, type Telling, type ToldMark, type YearTold, tell } from './analysis/story.ts'
+export type { Shortage } from './analysis/shortage.ts'
 export { type Stress, stress, stressYear } from './analysis/stress.ts'
 export type { StressGoals } from './analysis/stressGoals.ts'
 export type { StressCells } from './analysis/stressGrid.ts'

@@ -1,4 +1,5 @@
 import type { Odds } from '../bands/difference.ts'
+import { REPLICATES, errorOf } from '../bands/replicates.ts'
 import type { Statistics } from '../bands/statistics.ts'
 import { Census } from '../study/census.ts'
 import { type Digest, cellOf } from '../study/digest.ts'
@@ -10,6 +11,11 @@ import { Streamed } from '../study/streamed.ts'
 const SAME = 1e-9
 /** On screen a hectare or a hectare-year more or less makes no difference. */
 const SAME_ON_SCREEN = 1
+
+/** Shares of the futures with their Monte Carlo errors. */
+export interface KnownOdds extends Odds {
+  readonly errors: Odds
+}
 
 /**
  * Gathers a weighted sum of runs over the same futures, future by future: with weights -1 and 1 the paired difference (E46).
@@ -25,15 +31,18 @@ export class Combination {
     readonly lanes: number
     readonly failed: Uint8Array
   }[] = []
-  /** Per cell the futures clearly below 0 and above it, then the same by the measure of the screen. */
+  /** Per cell the futures clearly below 0 and above it, then the same by the measure of the screen; each by replicate. */
   private readonly signs: Uint32Array
 
-  /** @param isExact whether every future is kept; else bands come from bins */
-  constructor(plan: StudyPlan, weights: readonly number[], isExact: boolean) {
+  /**
+   * @param isExact whether every future is kept; else bands come from bins
+   * @param withErrors whether the errors of quantiles will be asked for
+   */
+  constructor(plan: StudyPlan, weights: readonly number[], isExact: boolean, withErrors = false) {
     this.plan = { ...plan, thresholds: plan.thresholds.map(() => []) }
     this.weights = weights
-    this.streamed = isExact ? undefined : new Streamed(this.plan, false)
-    this.signs = new Uint32Array(plan.cells * 4)
+    this.streamed = isExact ? undefined : new Streamed(this.plan, withErrors)
+    this.signs = new Uint32Array(plan.cells * 4 * REPLICATES)
   }
 
   /** Takes the next block, one digest per weight. */
@@ -65,14 +74,15 @@ export class Combination {
   }
 
   private countSigns(cell: number, column: Float64Array, skip: Uint8Array | undefined): void {
-    const at = cell * 4
+    const first = cell * 4 * REPLICATES
     for (let i = 0; i < column.length; i += 1) {
       if (skip !== undefined && skip[i] !== 0) continue
       const value = column[i]
+      const at = first + (i & (REPLICATES - 1))
       if (value < -SAME) this.signs[at] += 1
-      else if (value > SAME) this.signs[at + 1] += 1
-      if (value <= -SAME_ON_SCREEN) this.signs[at + 2] += 1
-      else if (value >= SAME_ON_SCREEN) this.signs[at + 3] += 1
+      else if (value > SAME) this.signs[at + REPLICATES] += 1
+      if (value <= -SAME_ON_SCREEN) this.signs[at + 2 * REPLICATES] += 1
+      else if (value >= SAME_ON_SCREEN) this.signs[at + 3 * REPLICATES] += 1
     }
   }
 
@@ -94,11 +104,19 @@ export class Combination {
    * @param direction which way is good; with `none` more counts as better
    * @param onScreen whether less than 1 (a hectare, a hectare-year) counts as equal
    */
-  odds(cell: number, direction: 'less' | 'more' | 'none', onScreen = false): Odds {
-    const at = cell * 4 + (onScreen ? 2 : 0)
-    const [less, more] = [this.signs[at], this.signs[at + 1]]
-    const n = this.census.count
+  odds(cell: number, direction: 'less' | 'more' | 'none', onScreen = false): KnownOdds {
+    const counts = this.census.replicateCounts
+    const signs = (sign: number): Uint32Array => {
+      const at = (cell * 4 + (onScreen ? 2 : 0) + sign) * REPLICATES
+      return this.signs.subarray(at, at + REPLICATES)
+    }
+    const [less, more] = [signs(0), signs(1)]
+    const equal = less.map((futures, r) => counts[r] - futures - more[r])
     const [better, worse] = direction === 'less' ? [less, more] : [more, less]
-    return { better: better / n, equal: (n - less - more) / n, worse: worse / n }
+    const share = (futures: Uint32Array): number => futures.reduce((sum, part) => sum + part, 0) / this.census.count
+    return {
+      ...{ better: share(better), equal: share(equal), worse: share(worse) },
+      errors: { better: errorOf(better, counts), equal: errorOf(equal, counts), worse: errorOf(worse, counts) },
+    }
   }
 }

@@ -58,13 +58,15 @@ export async function compare(
     kept: new Kept(),
     streamed: isExact ? undefined : new Streamed(plan, asked.detail),
   }))
-  const pairs = plans.slice(1).map((plan) => new Combination(plan, [-1, 1], isExact))
+  const pairs = plans.slice(1).map((plan) => new Combination(plan, [-1, 1], isExact, asked.detail))
   const { stages = [], onComparison } = options
   // Beyond the exact sizes the beginning is kept all the same, for single futures.
   const keep = isExact ? asked.futures : asked.detail ? 8192 : 0
   const tell = (ran: Ran): Comparison => ({
     runs: studies.map((study, i) => summaryOf(study, plans[i], runs[i], ran)),
-    differences: pairs.map((pair, i) => differenceOf(plans[i + 1], pair, policies[0].id, policies[i + 1].id)),
+    differences: pairs.map((pair, i) =>
+      differenceOf(plans[i + 1], pair, [policies[0].id, policies[i + 1].id], asked.detail),
+    ),
   })
   let last: Ran | undefined
   for await (const { digests, ran, done } of sideBySide(plans, asked, open, options)) {

@@ -1,11 +1,12 @@
 import { type Odds } from '../bands/difference.ts'
 import { standardError } from '../bands/replicates.ts'
 import { meanOf, replicateMeans } from '../bands/statistics.ts'
-import { levelsOf, seriesSummary } from '../study/seriesSummary.ts'
+import { errorsOf } from '../study/detail.ts'
+import { levelsOf, summaryOf, yearStatistics } from '../study/seriesSummary.ts'
 import type { StudyPlan } from '../study/plan.ts'
 import type { SeriesKey } from '../study/series.ts'
-import type { Levels, SeriesSummary } from '../study/summary.ts'
-import type { Combination } from './combination.ts'
+import type { Errors, Levels, SeriesSummary } from '../study/summary.ts'
+import type { Combination, KnownOdds } from './combination.ts'
 import { type Refusing, refusingOf } from './refusing.ts'
 
 /** Chances of better, equal and worse, one entry per year. */
@@ -35,10 +36,12 @@ export interface Difference {
   readonly outcomes: Readonly<Record<SeriesKey, SeriesSummary>>
   /** Equal means within 1e-9. */
   readonly chances: Readonly<Record<SeriesKey, Chances>>
+  readonly chanceErrors: Readonly<Record<SeriesKey, Chances>>
   /** The same, where less than one hectare counts as equal; for outcomes in hectares only. */
   readonly screenChances: Readonly<Record<SeriesKey, Chances>>
-  /** Monte Carlo error of the mean, one entry per year. */
-  readonly errors: Readonly<Record<SeriesKey, readonly number[]>>
+  readonly screenChanceErrors: Readonly<Record<SeriesKey, Chances>>
+  /** Monte Carlo errors of `outcomes`; empty where the study asks for no detail. */
+  readonly errors: Readonly<Record<SeriesKey, Errors>>
   /** Numbers per future of the region by id, where the study asks for detail; chances by the measure of the screen. */
   readonly perFuture: Readonly<Record<string, ScalarDifference>>
   /** Where the second wins on shortfall but not on demand not served (E47). */
@@ -48,8 +51,17 @@ export interface Difference {
 /** Above this share of failed futures a band is withheld. */
 const MOST_FAILED = 0.01
 
-/** Makes the difference of two runs out of what was gathered. */
-export function differenceOf(plan: StudyPlan, pair: Combination, from: string, to: string): Difference {
+/**
+ * Makes the difference of two runs out of what was gathered.
+ *
+ * @param detail whether the errors of the bands were gathered too
+ */
+export function differenceOf(
+  plan: StudyPlan,
+  pair: Combination,
+  [from, to]: readonly [string, string],
+  detail: boolean,
+): Difference {
   const { census } = pair
   const { count } = census
   const reason =
@@ -61,29 +73,36 @@ export function differenceOf(plan: StudyPlan, pair: Combination, from: string, t
   const years = Array.from({ length: count > 0 ? plan.rows - 1 : 0 }, (_, i) => i + 1)
   const parts = plan.series.map(({ key, outcome }, i) => {
     const cells = years.map((row) => i * plan.rows + row)
-    const rows = cells.map((cell) => pair.statistics(cell))
-    const odds = (onScreen: boolean) => chancesOf(cells.map((cell) => pair.odds(cell, outcome.direction, onScreen)))
+    const asked = { withheld: reason !== undefined, withDots: detail }
+    const rows = cells.map((cell) => yearStatistics(pair.statistics(cell), asked))
+    const odds = (onScreen: boolean) => cells.map((cell) => pair.odds(cell, outcome.direction, onScreen))
     return {
       key,
-      series: seriesSummary(outcome.unit, rows, reason),
-      errors: rows.map((row) => standardError(replicateMeans(row)) ?? 0),
-      chances: odds(false),
-      screenChances: outcome.unit === 'ha' ? odds(true) : odds(false),
+      series: summaryOf(outcome.unit, rows, reason),
+      meanErrors: rows.map(({ statistics }) => standardError(replicateMeans(statistics)) ?? 0),
+      errors: detail ? errorsOf(rows) : undefined,
+      odds: odds(false),
+      screenOdds: odds(outcome.unit === 'ha'),
     }
   })
   const each = <T>(of: (part: (typeof parts)[number]) => T) => Object.fromEntries(parts.map((p) => [p.key, of(p)]))
   const outcomes = each(({ series }) => series)
-  const errors = each((part) => part.errors)
+  const errorsOfOdds = (odds: readonly KnownOdds[]): Chances => chancesOf(odds.map(({ errors }) => errors))
   return {
     from,
     to,
     count,
     outcomes,
-    chances: each(({ chances }) => chances),
-    screenChances: each(({ screenChances }) => screenChances),
-    errors,
+    chances: each(({ odds }) => chancesOf(odds)),
+    chanceErrors: each(({ odds }) => errorsOfOdds(odds)),
+    screenChances: each(({ screenOdds }) => chancesOf(screenOdds)),
+    screenChanceErrors: each(({ screenOdds }) => errorsOfOdds(screenOdds)),
+    errors: Object.fromEntries(parts.flatMap(({ key, errors }) => (errors ? [[key, errors]] : []))),
     perFuture: count > 0 ? scalarsOf(plan, pair, reason !== undefined) : {},
-    refusing: refusingOf(outcomes, errors),
+    refusing: refusingOf(
+      outcomes,
+      each(({ meanErrors }) => meanErrors),
+    ),
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Area } from '../kernel/area.ts'
 import type { Scenario } from '../scenario/types.ts'
-import { seriesKey } from '../study/series.ts'
+import { type SeriesKey, seriesKey } from '../study/series.ts'
 import type { Summary } from '../study/summary.ts'
+import { type Estimated, derivedFrom } from './estimated.ts'
 
 /** The keys that follow from a scenario: origin of the demand, existing stock, or everybody the same. */
 export const KEY_NAMES = ['origin', 'stock', 'equal'] as const
@@ -15,16 +17,27 @@ export const SHARES_TOLERANCE = 1e-6
 /** The outcomes that tasks rest on, per municipality and for the region. */
 export const TASK_OUTCOMES = ['shortfall', 'cumulativeGrossDemand', 'planningBalance'] as const
 
-/** What a municipality owes and offers by a distribution key, means in ha since the base year. */
-export interface Task {
+/** What an area owes and offers, means in ha since the base year. */
+export interface Books {
+  readonly task: Estimated
+  /** Room there was at the base year and room that came since. */
+  readonly offered: Estimated
+  /** offered - task; negative is too little. */
+  readonly balance: Estimated
+}
+
+/** What a municipality owes and offers by a distribution key. */
+export interface Task extends Books {
   readonly municipality: string
   /** Part of the regional task, 0..1. */
   readonly share: number
-  readonly task: number
-  /** Room there was at the base year and room that came since. */
-  readonly offered: number
-  /** offered - task; negative is too little. */
-  readonly balance: number
+}
+
+/** The tasks of all municipalities, and of the region as a whole. */
+export interface Tasks {
+  /** In the order of the scenario. */
+  readonly municipalities: readonly Task[]
+  readonly region: Books
 }
 
 /**
@@ -58,36 +71,37 @@ export function isKey(scenario: Scenario, shares: Readonly<Record<string, number
  * It is book-keeping: the key moves no hectare, and the balances of all municipalities add up to the planning balance of the region with its sign turned.
  *
  * @param summary of a study that recorded TASK_OUTCOMES for the region and every municipality
- * @returns one task per municipality in the scenario's order; null where the year or an outcome was not recorded
+ * @returns null where the year or an outcome was not recorded
  */
-export function tasksOf(
-  summary: Summary,
-  scenario: Scenario,
-  key: DistributionKey,
-  year: number,
-): readonly Task[] | null {
-  const region = booksOf(summary, 'region', year)
-  if (region === null) return null
+export function tasksOf(summary: Summary, scenario: Scenario, key: DistributionKey, year: number): Tasks | null {
   const shares = keyShares(scenario, key)
-  const tasks = scenario.municipalities.flatMap(({ id }, m) => {
-    const books = booksOf(summary, `municipality:${id}`, year)
-    if (books === null) return []
-    const task = shares[m] * region.asked
-    return [{ municipality: id, share: shares[m], task, offered: books.offered, balance: books.offered - task }]
+  const municipalities = scenario.municipalities.flatMap(({ id }, m) => {
+    const books = booksOf(summary, scenario, { area: `municipality:${id}`, share: shares[m], year })
+    return books === null ? [] : [{ municipality: id, share: shares[m], ...books }]
   })
-  return tasks.length === scenario.municipalities.length ? tasks : null
+  const region = booksOf(summary, scenario, { area: 'region', share: 1, year })
+  return region === null || municipalities.length < shares.length ? null : { municipalities, region }
 }
 
-/** What an area asked for (waiting at the base year and gross demand since) and what it offered, means in ha. */
+/** Sets what an area offers beside its share of what the region asked for: waiting at the base year and gross demand since. */
 function booksOf(
-  { years, base, outcomes }: Summary,
-  area: Parameters<typeof seriesKey>[1],
-  year: number,
-): { readonly asked: number; readonly offered: number } | null {
-  const [waiting, gross, balance] = TASK_OUTCOMES.map((id) => seriesKey(id, area))
-  const at = years.indexOf(year)
-  const recorded = [base[waiting], outcomes[gross], outcomes[balance]]
-  if (at < 0 || recorded.some((series) => series === undefined)) return null
-  const asked = base[waiting].mean + outcomes[gross].mean[at]
-  return { asked, offered: asked - outcomes[balance].mean[at] }
+  summary: Summary,
+  { baseYear }: Scenario,
+  { area, share, year }: { readonly area: Area; readonly share: number; readonly year: number },
+): Books | null {
+  const asked = (where: Area): readonly (readonly [SeriesKey, number])[] => [
+    [seriesKey('shortfall', where), baseYear],
+    [seriesKey('cumulativeGrossDemand', where), year],
+  ]
+  const means = [...asked('region'), ...asked(area), [seriesKey('planningBalance', area), year] as const]
+  const figure = (of: (task: number, offered: number) => number): Estimated | null =>
+    derivedFrom(summary, means, (waiting, gross, waitingHere, grossHere, short) =>
+      of(share * (waiting + gross), waitingHere + grossHere - short),
+    )
+  const [task, offered, balance] = [
+    figure((owed) => owed),
+    figure((_, there) => there),
+    figure((owed, there) => there - owed),
+  ]
+  return task === null || offered === null || balance === null ? null : { task, offered, balance }
 }

@@ -23,6 +23,8 @@ export interface Goal {
   readonly high: number | null
   /** Chance at the best value. */
   readonly bestChance: number
+  /** Its Monte Carlo error. */
+  readonly bestError: number
 }
 
 /**
@@ -38,8 +40,8 @@ export async function goalSeek(
   invariant(values.length >= 2, 'a goal needs a range to search')
   const best = await ask(values[0])
   if (best === undefined) return undefined
-  const bestChance = best.probability
-  if (bestChance > chance) return { status: 'notReachable', value: null, low: null, high: null, bestChance }
+  const found = { bestChance: best.probability, bestError: best.standardError }
+  if (best.probability > chance) return { status: 'notReachable', value: null, low: null, high: null, ...found }
   const at = await lastThat(values, ask, ({ probability }) => probability <= chance)
   const bold = await lastThat(
     values,
@@ -54,7 +56,7 @@ export async function goalSeek(
   if (at === undefined || bold === undefined || safe === undefined) return undefined
   const [value, one, other] = [values[at], values[Math.max(at, bold)], values[Math.max(0, Math.min(at, safe))]]
   const status = at === values.length - 1 ? 'alreadyMet' : 'found'
-  return { status, value, low: Math.min(one, other), high: Math.max(one, other), bestChance }
+  return { status, value, low: Math.min(one, other), high: Math.max(one, other), ...found }
 }
 
 /** The last index at which a test holds that holds from the start up to somewhere; -1 where it never does. */
@@ -85,8 +87,9 @@ async function lastThat(
 export function goalOf(values: readonly number[], chance: number, shortages: readonly Shortage[]): Goal {
   const last = (test: (shortage: Shortage) => boolean): number => shortages.findLastIndex(test)
   const at = last(({ probability }) => probability <= chance)
-  const bestChance = Math.min(...shortages.map(({ probability }) => probability))
-  if (at < 0) return { status: 'notReachable', value: null, low: null, high: null, bestChance }
+  const best = shortages.reduce((least, shortage) => (shortage.probability < least.probability ? shortage : least))
+  const found = { bestChance: best.probability, bestError: best.standardError }
+  if (at < 0) return { status: 'notReachable', value: null, low: null, high: null, ...found }
   const bold = Math.max(
     at,
     last(({ probability, standardError }) => probability - REACH * standardError <= chance),
@@ -101,6 +104,6 @@ export function goalOf(values: readonly number[], chance: number, shortages: rea
     value: values[at],
     low: Math.min(values[safe], values[bold]),
     high: Math.max(values[safe], values[bold]),
-    bestChance,
+    ...found,
   }
 }

@@ -1,20 +1,28 @@
-import { quantilesOf } from '../bands/quantiles.ts'
+import { REPLICATES, errorOf } from '../bands/replicates.ts'
 import type { Quantity } from '../kernel/quantities.ts'
 import { referenceDemand } from '../kernel/reference.ts'
+import { errorsOf } from '../study/detail.ts'
+import { Kept } from '../study/kept.ts'
 import { BLOCK } from '../study/plan.ts'
 import type { OpenRunner } from '../study/runStudy.ts'
+import { yearStatistics } from '../study/seriesSummary.ts'
 import type { Study } from '../study/study.ts'
 import { INDICATORS, type Indicator, LIGHTS, type Light, lightOf } from './indicators.ts'
 import { type AnalysisOptions, blocksOf } from './runner.ts'
 
-/** An indicator over many futures, one entry per year. */
-export interface IndicatorYears {
+/** What is told of an indicator, one entry per year. */
+interface Told {
   /** P5, P50 and P95 of its value. */
   readonly p5: readonly number[]
   readonly p50: readonly number[]
   readonly p95: readonly number[]
   /** Share of the futures in each colour; they add up to 1 in each year. */
   readonly shares: Readonly<Record<Light, readonly number[]>>
+}
+
+/** An indicator over many futures, with the Monte Carlo errors of all that is told. */
+export interface IndicatorYears extends Told {
+  readonly errors: Told
 }
 
 /** What the monitor would show. */
@@ -61,11 +69,11 @@ export async function lights(
   const runner = await open({ scenario, policy, overrides, seed, mode, sampling, series }, precision)
   const rows = scenario.endYear - scenario.baseYear + 1
   const shown = INDICATORS.filter(({ id }) => id !== 'intensification' || policy.levers.intensificationTarget > 0)
-  const values = shown.map(() => Array.from({ length: rows - 1 }, () => new Float64Array(futures)))
-  let count = 0
+  const kept = new Kept()
   let done = 0
   for await (const { columns, failed } of blocksOf(runner, 0, Math.ceil(futures / BLOCK), options)) {
     const lanes = Math.min(BLOCK, futures - done)
+    const values = new Float64Array(shown.length * (rows - 1) * BLOCK)
     for (let lane = 0; lane < lanes; lane += 1) {
       if (failed[lane] !== 0) continue
       const sums = { delivered: 0, gross: 0 }
@@ -74,20 +82,20 @@ export async function lights(
         sums.delivered += at('delivered')
         sums.gross += at('gross')
         for (const [i, { id }] of shown.entries()) {
-          values[i][row - 1][count] = valueOf(id, study, row, { at, sum: (quantity) => sums[quantity] })
+          const cell = i * (rows - 1) + row - 1
+          values[cell * BLOCK + lane] = valueOf(id, study, row, { at, sum: (quantity) => sums[quantity] })
         }
       }
-      count += 1
     }
+    kept.add({ lanes, failed, anyFailed: failed.subarray(0, lanes).some((code) => code !== 0), columns: values })
     done += lanes
     options.onProgress?.(done, futures)
   }
   if (done < futures || options.signal?.aborted) return undefined
-  const counted = values.map((years) => years.map((column) => column.subarray(0, count)))
-  return {
-    years: Array.from({ length: rows - 1 }, (_, i) => scenario.baseYear + 1 + i),
-    indicators: count === 0 ? {} : Object.fromEntries(shown.map((one, i) => [one.id, yearsOf(one, counted[i])])),
-  }
+  const years = Array.from({ length: rows - 1 }, (_, i) => scenario.baseYear + 1 + i)
+  const told = kept.census.count === 0 ? [] : shown
+  const indicators = told.map((one, i) => [one.id, yearsOf(one, kept, i * years.length, years.length)] as const)
+  return { years, indicators: Object.fromEntries(indicators) }
 }
 
 function valueOf(id: Indicator['id'], { scenario, policy }: Study, row: number, { at, sum }: Reading): number {
@@ -113,18 +121,33 @@ function valueOf(id: Indicator['id'], { scenario, policy }: Study, row: number, 
   }
 }
 
-function yearsOf(indicator: Indicator, years: readonly Float64Array[]): IndicatorYears {
-  const bands = years.map((column) => quantilesOf(column, [0.05, 0.5, 0.95]))
-  const counts = years.map((column) => {
-    const tally = new Map<Light, number>(LIGHTS.map((light) => [light, 0]))
-    for (const value of column) tally.set(lightOf(indicator, value), (tally.get(lightOf(indicator, value)) ?? 0) + 1)
-    return tally
-  })
-  const shares = LIGHTS.map((light) => [light, counts.map((tally, i) => (tally.get(light) ?? 0) / years[i].length)])
+/** @param first cell of the first year */
+function yearsOf(indicator: Indicator, kept: Kept, first: number, length: number): IndicatorYears {
+  const cells = Array.from({ length }, (_, i) => first + i)
+  const years = cells.map((cell) => yearStatistics(kept.statistics(cell), { withheld: false, withDots: true }))
+  const { p5, p50, p95 } = errorsOf(years)
+  const level = (name: 'p5' | 'p50' | 'p95'): readonly number[] => years.map(({ levels }) => levels?.[name] ?? 0)
+  const tallies = cells.map((cell) => tallyOf(indicator, kept.values(cell), kept.futures))
+  const { count, replicateCounts } = kept.census
+  const each = (of: (counts: readonly number[]) => number): Told['shares'] =>
+    Object.fromEntries(
+      LIGHTS.map((light) => [light, tallies.map((tally) => of(tally[light]))]),
+    ) as unknown as Told['shares']
   return {
-    p5: bands.map(([p5]) => p5),
-    p50: bands.map(([, p50]) => p50),
-    p95: bands.map(([, , p95]) => p95),
-    shares: Object.fromEntries(shares) as Record<Light, readonly number[]>,
+    ...{ p5: level('p5'), p50: level('p50'), p95: level('p95') },
+    shares: each((counts) => counts.reduce((sum, part) => sum + part, 0) / count),
+    errors: { p5, p50, p95, shares: each((counts) => errorOf(counts, replicateCounts)) },
   }
+}
+
+/** Counts the futures in each colour, by replicate. */
+function tallyOf(
+  indicator: Indicator,
+  values: Float64Array,
+  futures: Int32Array,
+): Readonly<Record<Light, readonly number[]>> {
+  const none = (): number[] => Array<number>(REPLICATES).fill(0)
+  const tally = Object.fromEntries(LIGHTS.map((light) => [light, none()])) as Record<Light, number[]>
+  for (let i = 0; i < values.length; i += 1) tally[lightOf(indicator, values[i])][futures[i] % REPLICATES] += 1
+  return tally
 }

@@ -1,4 +1,4 @@
-import { REPLICATES, standardError } from '../bands/replicates.ts'
+import { REPLICATES, errorOf } from '../bands/replicates.ts'
 import type { Area } from '../kernel/area.ts'
 import type { Sampling } from '../kernel/request.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -32,6 +32,8 @@ export interface Shortage {
   readonly standardError: number
   /** Mean over all futures of what the shortfall has above the threshold, ha. */
   readonly hectares: number
+  /** Its Monte Carlo error. */
+  readonly hectaresError: number
 }
 
 /** What is changed in one asking. */
@@ -76,6 +78,7 @@ async function shortageOf(
   const runner = await open(request, 'f64')
   const counts = new Float64Array(REPLICATES)
   const above = new Float64Array(REPLICATES)
+  const missingBy = new Float64Array(REPLICATES)
   let missing = 0
   let done = 0
   for await (const { columns, failed } of blocksOf(runner, 0, Math.ceil(futures / BLOCK), options)) {
@@ -87,6 +90,7 @@ async function shortageOf(
       counts[lane % REPLICATES] += 1
       if (over > 0) {
         above[lane % REPLICATES] += 1
+        missingBy[lane % REPLICATES] += over
         missing += over
       }
     }
@@ -94,11 +98,11 @@ async function shortageOf(
   }
   if (options.signal?.aborted || done < futures) return undefined
   const count = sumOf(counts)
-  const shares = [...above].flatMap((number, r) => (counts[r] > 0 ? [number / counts[r]] : []))
   return {
     probability: count > 0 ? sumOf(above) / count : 0,
-    standardError: standardError(shares) ?? 0,
+    standardError: errorOf(above, counts),
     hectares: count > 0 ? missing / count : 0,
+    hectaresError: errorOf(missingBy, counts),
   }
 }
 

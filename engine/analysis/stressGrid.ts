@@ -7,10 +7,15 @@ export const STRESS_REALISED: readonly number[] = Array.from({ length: 13 }, (_,
 /** Delays of delivery, years. */
 export const STRESS_DELAYS: readonly number[] = Array.from({ length: 11 }, (_, i) => i)
 
-/** Chance of a shortage and mean hectares missing, one row per target. */
-export interface StressCells {
+/** One number of each kind per cell, one row per target. */
+interface Cells {
   readonly probability: readonly (readonly number[])[]
   readonly hectares: readonly (readonly number[])[]
+}
+
+/** Chance of a shortage and mean hectares missing, with their Monte Carlo errors. */
+export interface StressCells extends Cells {
+  readonly errors: Cells
 }
 
 /** One cell: what is asked, and a name that it shares with every cell in which the same hectares come at the same time. */
@@ -71,8 +76,18 @@ async function cellsOf(rows: readonly (readonly Cell[])[], ask: Ask): Promise<St
     }
     answers.push(line)
   }
+  return cellsFrom(answers)
+}
+
+/** Lays answers out as cells. */
+export function cellsFrom(answers: readonly (readonly Shortage[])[]): StressCells {
+  const each = (of: (shortage: Shortage) => number) => answers.map((line) => line.map(of))
   return {
-    probability: answers.map((line) => line.map(({ probability }) => probability)),
-    hectares: answers.map((line) => line.map(({ hectares }) => hectares)),
+    probability: each(({ probability }) => probability),
+    hectares: each(({ hectares }) => hectares),
+    errors: {
+      probability: each(({ standardError }) => standardError),
+      hectares: each(({ hectaresError }) => hectaresError),
+    },
   }
 }

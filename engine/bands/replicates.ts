@@ -20,6 +20,17 @@ export function standardError(estimates: readonly number[]): number | null {
   return Math.sqrt(squares / (n - 1) / n)
 }
 
+/**
+ * Gives the Monte Carlo error of a mean or a share from what was added up or counted per replicate.
+ *
+ * @param sums [8]
+ * @param counts [8] futures that count; a replicate without any is left out
+ * @returns 0 with fewer than two replicates: no error can be told
+ */
+export function errorOf(sums: ArrayLike<number>, counts: ArrayLike<number>): number {
+  return standardError(Array.from(sums).flatMap((sum, r) => (counts[r] > 0 ? [sum / counts[r]] : []))) ?? 0
+}
+
 /** The 97.5 % point of Student's t with 7 degrees of freedom, one less than there are replicates. */
 const T_7 = 2.3646
 /** Of n futures in which something never happens, its chance is under 3 / n in 19 of 20 cases: (1 - 3 / n)^n is 0.05. */

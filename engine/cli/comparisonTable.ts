@@ -2,14 +2,15 @@ import type { Comparison } from '../analysis/compare.ts'
 import type { Difference } from '../analysis/difference.ts'
 import { REFUSING_LABEL } from '../analysis/refusing.ts'
 import { outcomeOf } from '../outcomes/shelf.ts'
-import { written } from './written.ts'
+import { written, writtenChance } from './written.ts'
 
 /** Shown when nobody chose outcomes. */
 const FIRST = ['shortfall', 'notServed', 'unusedLand']
 const COLUMNS = ['p5', 'p50', 'p95'] as const
+const SIDES = ['better', 'equal', 'worse'] as const
 
 /**
- * Gives a comparison as a table to read, means rounded to what their errors support (E56): per outcome the median under each policy, then for each further policy the difference and its chances.
+ * Gives a comparison as a table to read, rounded to what its errors support (E56): per outcome the mean under each policy, then for each further policy the difference and its chances.
  *
  * @param isChosen whether the outcomes were asked for by name; otherwise only the first few are shown
  */
@@ -35,16 +36,16 @@ export function comparisonTable({ runs, differences }: Comparison, isChosen: boo
 }
 
 function differenceTable(key: string, difference: Difference, years: readonly number[]): string {
-  const { from, to, outcomes, chances, refusing } = difference
+  const { from, to, outcomes, errors, chances, chanceErrors, refusing } = difference
   const { unit, mean, bands } = outcomes[key]
   const [outcome, area = 'region'] = key.split(/@(.*)/s)
   const isMarked = outcome === 'shortfall' && Object.hasOwn(refusing.years, area)
-  const header = ['year', 'mean', ...(bands === null ? [] : COLUMNS), 'better', 'equal', 'worse']
+  const header = ['year', 'mean', ...(bands === null ? [] : COLUMNS), ...SIDES]
   const rows = years.map((year, i) => [
     String(year),
-    written(mean[i], unit, difference.errors[key][i]),
-    ...(bands === null ? [] : COLUMNS.map((name) => written(bands[name][i], unit))),
-    ...(['better', 'equal', 'worse'] as const).map((side) => `${(100 * chances[key][side][i]).toFixed(1)} %`),
+    written(mean[i], unit, errors[key]?.mean[i]),
+    ...(bands === null ? [] : COLUMNS.map((name) => written(bands[name][i], unit, errors[key]?.[name][i]))),
+    ...SIDES.map((side) => writtenChance(chances[key][side][i], chanceErrors[key][side][i])),
     ...(isMarked && refusing.years[area][i] ? [`  ${REFUSING_LABEL.nl}`] : []),
   ])
   return `\n  ${to} - ${from}, per future\n${[header, ...rows].map(line).join('')}`

@@ -2,6 +2,7 @@ import type { LatestStart } from '../analysis/latestStart.ts'
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
 import type { Plan, Scenario } from '../scenario/types.ts'
 import { unknownWord } from './values.ts'
+import { written, writtenChance } from './written.ts'
 
 /** What was asked of a plan. */
 export interface PlanAsked {
@@ -40,9 +41,9 @@ export function latestStartJson(found: LatestStart, { plan, year, threshold, cha
   })
 }
 
-/** The answer in words, and every start year that was run. */
+/** The answer in words, and every start year that was run, rounded to what its errors support (E56). */
 export function latestStartTable(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
-  const { status, value, low, high, bestChance, others, tried } = found
+  const { status, value, low, high, bestChance, bestError, others, tried } = found
   const never = tried.at(-1)?.year ?? 0
   const name = (start: number | null): string => (start === never ? 'never' : String(start))
   const said =
@@ -50,12 +51,12 @@ export function latestStartTable(found: LatestStart, { plan, year, threshold, ch
       ? 'safe already, even if this plan never starts'
       : status === 'found'
         ? `${name(value)}, between ${name(low)} and ${name(high)} by sampling error`
-        : `even starting at once is too late (ook direct starten is te laat); at best ${percent(bestChance)}`
+        : `even starting at once is too late (ook direct starten is te laat); at best ${writtenChance(bestChance, bestError)}`
   const rows = tried.map(({ year: start, shortage }) => [
     name(start),
-    percent(shortage.probability),
+    writtenChance(shortage.probability, shortage.standardError),
     percent(shortage.standardError),
-    shortage.hectares.toFixed(1),
+    written(shortage.hectares, 'ha', shortage.hectaresError),
   ])
   return [
     `Latest safe start of ${plan}, for a chance of at most ${percent(chance)} of a shortfall above ${threshold.toFixed(1)} ha in ${String(year)}\n`,

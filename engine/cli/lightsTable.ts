@@ -1,5 +1,8 @@
 import { INDICATORS, LIGHTS, type Light } from '../analysis/indicators.ts'
 import type { Lights } from '../analysis/lights.ts'
+import { written, writtenChance } from './written.ts'
+
+const LEVELS = ['p5', 'p50', 'p95'] as const
 
 const WORDS: Readonly<Record<Light, string>> = {
   redLow: 'far too little',
@@ -9,17 +12,21 @@ const WORDS: Readonly<Record<Light, string>> = {
   redHigh: 'far too much',
 }
 
-/** Gives the traffic lights as tables to read: per indicator a line for each year with its middle, its band and the chance of each light. */
+/** Gives the traffic lights as tables to read, rounded to what their errors support (E56): per indicator a line for each year with its middle, its band and the chance of each light. */
 export function lightsTable({ years, indicators }: Lights): string {
   return INDICATORS.flatMap(({ id, label, unit }) => {
     const found = indicators[id]
     if (found === undefined) return []
-    const write = (value: number): string => (unit === '1' ? percent(value) : value.toFixed(1))
-    const head = ['year', 'p5', 'p50', 'p95', ...LIGHTS.map((light) => WORDS[light])]
+    const { errors } = found
+    const write = (level: (typeof LEVELS)[number], i: number): string =>
+      unit === '1'
+        ? `${written(100 * found[level][i], '%', 100 * errors[level][i])} %`
+        : written(found[level][i], unit, errors[level][i])
+    const head = ['year', ...LEVELS, ...LIGHTS.map((light) => WORDS[light])]
     const rows = years.map((year, i) => [
       String(year),
-      ...[found.p5, found.p50, found.p95].map((level) => write(level[i])),
-      ...LIGHTS.map((light) => percent(found.shares[light][i])),
+      ...LEVELS.map((level) => write(level, i)),
+      ...LIGHTS.map((light) => writtenChance(found.shares[light][i], errors.shares[light][i])),
     ])
     const title = `\n${id}: ${label.en} (${label.nl}), ${unit === '1' ? '%' : unit}\n`
     return [title, ...[head, ...rows].map(line)]
@@ -31,13 +38,11 @@ export function lightsJson({ years, indicators }: Lights): string {
   const shown = INDICATORS.flatMap(({ id, unit, limits }) => {
     const found = indicators[id]
     if (found === undefined) return []
-    return [[id, { unit, limits: limits.map((limit) => (Number.isFinite(limit) ? limit : null)), ...found }] as const]
+    const { p5, p50, p95, shares } = found
+    const sides = limits.map((limit) => (Number.isFinite(limit) ? limit : null))
+    return [[id, { unit, limits: sides, p5, p50, p95, shares }] as const]
   })
   return JSON.stringify({ years, lights: Object.fromEntries(shown) })
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
 }
 
 function line(cells: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { invariant } from '../base/invariant.ts'
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
+import type { Goal } from '../analysis/goalSeek.ts'
 import { latestStart } from '../analysis/latestStart.ts'
 import { type Stress, type StressRequest, stress as stressTest, stressYear } from '../analysis/stress.ts'
 import { shortageNorm } from '../kernel/reference.ts'
@@ -134,8 +135,14 @@ function jsonOf({ year, threshold, byRealised, byDelay, goalSeek }: Stress): str
       probability: byDelay.probability,
       hectares: byDelay.hectares,
     },
-    goalSeek,
+    goalSeek: Object.fromEntries(
+      Object.entries(goalSeek).map(([name, goal]: [string, Goal]) => [name, goalTold(goal)]),
+    ),
   })
+}
+
+function goalTold({ status, value, low, high, bestChance }: Goal): Omit<Goal, 'bestError'> {
+  return { status, value, low, high, bestChance }
 }
 
 function futuresOf(given: Given, study: Study): number {

@@ -1,7 +1,9 @@
 import type { Goal } from '../analysis/goalSeek.ts'
 import type { Stress } from '../analysis/stress.ts'
+import type { StressCells } from '../analysis/stressGrid.ts'
+import { written, writtenChance } from './written.ts'
 
-/** Gives a stress test as tables to read: the two grids, then what it would take. */
+/** Gives a stress test as tables to read, rounded to what its errors support (E56): the two grids, then what it would take. */
 export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: Stress, chance: number): string {
   const line = `shortfall above ${threshold.toFixed(1)} ha in ${String(year)}`
   const { realisedShare, programmeCapacity, latestStart } = goalSeek
@@ -10,18 +12,18 @@ export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: 
     grid(
       byRealised.target,
       byRealised.realised.map((share) => percent(share)),
-      byRealised.probability,
-      (share) => percent(share, 1),
+      byRealised,
+      'probability',
     ),
     `\nHectares missing on average, by target and realised share\n`,
     grid(
       byRealised.target,
       byRealised.realised.map((share) => percent(share)),
-      byRealised.hectares,
-      (ha) => ha.toFixed(1),
+      byRealised,
+      'hectares',
     ),
     `\nChance of a ${line}, by target and years that its delivery takes\n`,
-    grid(byDelay.target, byDelay.delay.map(String), byDelay.probability, (share) => percent(share, 1)),
+    grid(byDelay.target, byDelay.delay.map(String), byDelay, 'probability'),
     `\nFor a chance of at most ${percent(chance)}\n`,
     goal(
       '  realised share of the target',
@@ -36,12 +38,12 @@ export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: 
 
 function goal(
   name: string,
-  { status, value, low, high, bestChance }: Goal,
+  { status, value, low, high, bestChance, bestError }: Goal,
   told: (value: number) => string,
   never: string,
 ): string {
   if (status === 'notReachable' || value === null || low === null || high === null) {
-    return `${name}: ${never}; at best ${percent(bestChance, 1)}\n`
+    return `${name}: ${never}; at best ${writtenChance(bestChance, bestError)}\n`
   }
   const interval = `between ${told(low)} and ${told(high)} by sampling error`
   return status === 'alreadyMet' ? `${name}: met already\n` : `${name}: ${told(value)}, ${interval}\n`
@@ -50,13 +52,21 @@ function goal(
 function grid(
   rows: readonly number[],
   columns: readonly string[],
-  cells: readonly (readonly number[])[],
-  told: (value: number) => string,
+  cells: StressCells,
+  shown: 'probability' | 'hectares',
 ): string {
-  const lines = [['', ...columns], ...rows.map((row, i) => [percent(row), ...cells[i].map(told)])]
+  const told = (value: number, error: number): string =>
+    shown === 'probability' ? writtenChance(value, error) : written(value, 'ha', error)
+  const lines = [
+    ['', ...columns],
+    ...rows.map((row, i) => [
+      percent(row),
+      ...cells[shown][i].map((value, j) => told(value, cells.errors[shown][i][j])),
+    ]),
+  ]
   return lines.map((line) => `  ${line.map((cell) => cell.padStart(8)).join('')}\n`).join('')
 }
 
-function percent(share: number, digits = 0): string {
-  return `${(100 * share).toFixed(digits)} %`
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`
 }

@@ -46,7 +46,7 @@ function seriesTable({ key, series, errors, above, years }: Shown): string {
     String(year),
     written(series.mean[i], series.unit, errors?.mean[i]),
     ...(bands === null ? [] : COLUMNS.map((name) => written(bands[name][i], series.unit, errors?.[name][i]))),
-    ...(above === undefined ? [] : [`${writtenChance(above.probability[i], above.standardError[i])} %`]),
+    ...(above === undefined ? [] : [writtenChance(above.probability[i], above.standardError[i])]),
   ])
   const reason = series.reason === undefined ? '' : `  no band: ${series.reason}\n`
   return title + reason + [header, ...rows].map(line).join('')

@@ -12,7 +12,7 @@ export function written(value: number, unit: string, error?: number): string {
   return Number(text) === 0 ? text.replace('-', '') : text
 }
 
-/** Writes a chance 0..1 as a percentage without sign, in the same way. */
+/** Writes a chance 0..1 as a percentage, in the same way. */
 export function writtenChance(share: number, error: number): string {
-  return (100 * supportedChance(share, error, 0.001)).toFixed(supportedDecimals(100 * error, 1))
+  return `${(100 * supportedChance(share, error, 0.001)).toFixed(supportedDecimals(100 * error, 1))} %`
 }

@@ -7,6 +7,7 @@ import {
   STRESS_TARGETS,
   byDelay,
   byRealised,
+  cellsFrom,
   gridAskings,
 } from '../analysis/stressGrid.ts'
 import type { OpenRunner } from '../study/runStudy.ts'
@@ -106,8 +107,5 @@ async function coarseCells(
     }
     rows.push(row)
   }
-  return {
-    probability: rows.map((row) => row.map(({ probability }) => probability)),
-    hectares: rows.map((row) => row.map(({ hectares }) => hectares)),
-  }
+  return cellsFrom(rows)
 }

@@ -1,4 +1,13 @@
-import { type Area, type Bands, type Errors, type Path, type Summary, seriesKey } from '../engine.ts'
+import {
+  type Area,
+  type Bands,
+  type Errors,
+  type Estimated,
+  type Path,
+  type Summary,
+  estimatedAt,
+  seriesKey,
+} from '../engine.ts'
 
 export const LEVELS = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 export type Level = (typeof LEVELS)[number]
@@ -47,18 +56,22 @@ function withBase(bands: Bands, base: Readonly<Record<Level, number>>): Series['
   return Object.fromEntries<readonly number[]>(joined) as Record<Level, readonly number[]>
 }
 
-/** A number with its Monte Carlo error, where that is known. */
-export interface Estimated {
-  readonly value: number
-  readonly error: number | undefined
-}
-
 /** Gives the middle of an outcome in a year; null where it is absent or withheld. */
 export function middleIn(summary: Summary | null, outcome: string, area: Area, year: number): Estimated | null {
   const at = summary?.years.indexOf(year) ?? -1
   const key = seriesKey(outcome, area)
-  const value = summary?.outcomes[key]?.bands?.p50[at]
-  return value === undefined ? null : { value, error: summary?.errors[key]?.p50[at] }
+  return estimatedAt(summary?.outcomes[key]?.bands?.p50, summary?.errors[key]?.p50, at) ?? null
+}
+
+/** Gives a level of a series in a year; 0 where the year is not there. */
+export function levelIn({ years, bands, errors }: Series, level: Level, year: number): Estimated {
+  const at = years.indexOf(year)
+  return { value: bands[level][at] ?? 0, error: errors?.[level][at - 1] ?? 0 }
+}
+
+/** Gives the chance of passing the line in a year; undefined at the base year and without a line. */
+export function chanceIn({ years, chance, chanceError }: Series, year: number): Estimated | undefined {
+  return estimatedAt(chance, chanceError, years.indexOf(year) - 1)
 }
 
 /** The values that the axis of a fan must show. */

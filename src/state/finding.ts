@@ -1,6 +1,6 @@
 import { outcomeOf } from '../engine.ts'
 import { countShort } from '../charts/dots-geometry.ts'
-import type { Series } from '../charts/series.ts'
+import { type Series, levelIn } from '../charts/series.ts'
 import type { Finding } from '../text/findings.ts'
 import { outcomeValue } from '../text/outcome.ts'
 import type { Language } from './language.svelte.ts'
@@ -17,7 +17,7 @@ export function findingOf({ series, outcome, year, areaName }: About, language: 
   const { words, numbers } = language
   const at = series.years.indexOf(year)
   const value = (level: 'p10' | 'p50' | 'p90'): string =>
-    outcomeValue(outcome, series.bands[level][at] ?? 0, numbers, words, series.errors?.[level][at - 1])
+    outcomeValue(outcome, levelIn(series, level, year), numbers, words)
   const dots = series.dots[at - 1] ?? []
   const declared = outcomeOf(outcome)
   return {

@@ -1,4 +1,4 @@
-import { supportedChance } from '../engine.ts'
+import { type Estimated, supported, supportedChance } from '../engine.ts'
 
 /** The two languages of the page; Dutch is the source. */
 export type LanguageCode = 'nl' | 'en'
@@ -10,16 +10,19 @@ const BEYOND: Readonly<Record<LanguageCode, { readonly less: string; readonly mo
   en: { less: 'less than 1', more: 'more than 99' },
 }
 
+/** A number, or one with its Monte Carlo error: then no digit is shown that the error does not support (model.md, E56). */
+export type Known = number | Estimated
+
 /** Numbers in words of one language; every screen number comes from here. */
 export interface Numbers {
   /** Hectares without unit: no decimals from 10 on, one below it. */
-  hectares(value: number): string
+  hectares(value: Known): string
   /** A share 0..1 as a percentage without sign: `0.074` is `7`, below 10 % one decimal where it says something. */
-  percent(share: number): string
-  /** A chance 0..1 as a whole percentage without sign; `0` and `100` only for none and all, else `minder dan 1` and `meer dan 99`; no finer than its Monte Carlo error, where that is given (model.md, E56). */
-  chance(share: number, error?: number): string
+  percent(share: Known): string
+  /** A chance 0..1 as a whole percentage without sign; `0` and `100` only for none and all, else `minder dan 1` and `meer dan 99`. */
+  chance(share: Known): string
   /** A number with at most `digits` decimals. */
-  plain(value: number, digits?: number): string
+  plain(value: Known, digits?: number): string
   /** A count with thousands separators. */
   count(value: number): string
   /** A number as it stands in an input field: no thousands separators. */
@@ -31,11 +34,18 @@ export interface Numbers {
  * A rounded zero never carries a minus sign: `Intl` writes -0 as "-0".
  */
 export function makeNumbers(language: LanguageCode): Numbers {
-  const plain = (value: number, digits = 1): string => write(language, value, digits, true)
+  const plain = (known: Known, digits = 1): string => {
+    const { value, error } = estimated(known)
+    return write(language, supported(value, error, 10 ** -digits), digits, true)
+  }
   return {
-    hectares: (value) => plain(value, Math.abs(value) >= 9.95 ? 0 : 1),
-    percent: (share) => plain(share * 100, Math.abs(share) >= 0.0995 || share === 0 ? 0 : 1),
-    chance: (share, error) => {
+    hectares: (known) => plain(known, Math.abs(estimated(known).value) >= 9.95 ? 0 : 1),
+    percent: (known) => {
+      const share = estimated(known).value
+      return plain(scaled(known, 100), Math.abs(share) >= 0.0995 || share === 0 ? 0 : 1)
+    },
+    chance: (known) => {
+      const { value: share, error } = estimated(known)
       const whole = Math.round(supportedChance(share, error, 0.01) * 100)
       if (whole === 0 && share > 1e-9) return BEYOND[language].less
       return whole === 100 && share < 1 - 1e-9 ? BEYOND[language].more : plain(whole, 0)
@@ -44,6 +54,17 @@ export function makeNumbers(language: LanguageCode): Numbers {
     count: (value) => plain(value, 0),
     field: (value) => write(language, value, decimalsOf(value), false),
   }
+}
+
+/** Gives a number with its error; one that is known exactly has none. */
+export function estimated(known: Known): Estimated {
+  return typeof known === 'number' ? { value: known, error: 0 } : known
+}
+
+/** Multiplies a number, and its error with it. */
+export function scaled(known: Known, factor: number): Estimated {
+  const { value, error } = estimated(known)
+  return { value: value * factor, error: error * Math.abs(factor) }
 }
 
 function write(language: LanguageCode, value: number, digits: number, grouping: boolean): string {

@@ -1,7 +1,7 @@
 import { type Outcome, outcomeOf } from '../engine.ts'
 import { type Display, displayOf } from './display.ts'
 import type { Words } from './nl.ts'
-import type { Numbers } from './numbers.ts'
+import type { Known, Numbers } from './numbers.ts'
 import { withUnit } from './quantity.ts'
 
 /** How the values of an outcome are written. */
@@ -9,8 +9,8 @@ export function outcomeDisplay(outcome: Pick<Outcome, 'unit'>): Display {
   return displayOf('', outcome.unit)
 }
 
-/** Writes a value of an outcome with its unit: `34 ha`, `2,1 %`; no finer than its Monte Carlo error, where that is given. */
-export function outcomeValue(id: string, value: number, numbers: Numbers, words: Words, error?: number): string {
+/** Writes a value of an outcome with its unit: `34 ha`, `2,1 %`. */
+export function outcomeValue(id: string, value: Known, numbers: Numbers, words: Words): string {
   const outcome = outcomeOf(id)
-  return withUnit('', value, outcome === undefined ? 'hectares' : outcomeDisplay(outcome), numbers, words, error)
+  return withUnit('', value, outcome === undefined ? 'hectares' : outcomeDisplay(outcome), numbers, words)
 }

@@ -1,24 +1,18 @@
-import { supported } from '../engine.ts'
 import { type Display, displayScale } from './display.ts'
 import type { Words } from './nl.ts'
-import type { Numbers } from './numbers.ts'
+import { type Known, type Numbers, estimated, scaled } from './numbers.ts'
 
-/**
- * Writes a base value as a screen number without unit.
- *
- * @param error its Monte Carlo error: no digit is shown that this does not support (model.md, E56)
- */
-export function screenNumber(value: number, display: Display, numbers: Numbers, error?: number): string {
-  const finest = 10 ** -usualDecimals(value, display) / displayScale(display)
-  const shown = supported(value, error, finest)
+/** Writes a base value as a screen number without unit. */
+export function screenNumber(known: Known, display: Display, numbers: Numbers): string {
+  const { value } = estimated(known)
   switch (display) {
     case 'hectares':
     case 'hectaresPerYear':
-      return numbers.hectares(shown)
+      return numbers.hectares(known)
     case 'year':
-      return numbers.field(Math.round(shown))
+      return numbers.field(Math.round(value))
     default:
-      return numbers.plain(shown * displayScale(display), usualDecimals(shown, display))
+      return numbers.plain(scaled(known, displayScale(display)), usualDecimals(value, display))
   }
 }
 
@@ -29,17 +23,11 @@ function usualDecimals(value: number, display: Display): number {
     case 'percentPerYear':
     case 'position':
       return Math.abs(value) < 0.01 ? 2 : 1
-    case 'hectares':
-    case 'hectaresPerYear':
-      return Math.abs(value) >= 9.95 ? 0 : 1
     case 'years':
     case 'factor':
     case 'plain':
       return 2
-    case 'jobs':
-    case 'year':
-    case 'squareMetresPerJob':
-    case 'score':
+    default:
       return 0
   }
 }
@@ -50,13 +38,6 @@ export function screenUnit(id: string, display: Display, words: Words): string {
 }
 
 /** Writes a base value with its unit. */
-export function withUnit(
-  id: string,
-  value: number,
-  display: Display,
-  numbers: Numbers,
-  words: Words,
-  error?: number,
-): string {
-  return `${screenNumber(value, display, numbers, error)} ${screenUnit(id, display, words)}`.trim()
+export function withUnit(id: string, value: Known, display: Display, numbers: Numbers, words: Words): string {
+  return `${screenNumber(value, display, numbers)} ${screenUnit(id, display, words)}`.trim()
 }

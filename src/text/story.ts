@@ -1,3 +1,4 @@
+import { countText } from './count.ts'
 import type { LanguageCode } from './numbers.ts'
 import { type Sentence, sentence } from './parts.ts'
 
@@ -90,10 +91,11 @@ const nl = {
   tipping: {
     heading: 'Het knikpunt: vanaf wanneer blijft het te weinig?',
     working: 'Het knikpunt wordt uitgerekend.',
-    some: (count: number, never: number, middle: number, end: number) =>
-      `In ${count} van de 20 toekomsten komt er een knikpunt, in het midden in ${middle}; in ${never} van de 20 komt het er niet tot en met ${end}.`,
-    all: (middle: number) => `In alle 20 toekomsten komt er een knikpunt, in het midden in ${middle}.`,
-    none: (end: number) => `In geen van de 20 toekomsten komt er tot en met ${end} een knikpunt.`,
+    count: countText.nl,
+    some: (count: string, never: string, middle: number, end: number) =>
+      `In ${count} toekomsten komt er een knikpunt, in het midden in ${middle}; in ${never} komt het er niet tot en met ${end}.`,
+    all: (count: string, middle: number) => `In ${count} toekomsten komt er een knikpunt, in het midden in ${middle}.`,
+    none: (count: string, end: number) => `In ${count} toekomsten komt er tot en met ${end} een knikpunt.`,
     explain: (relief: number, already: string) =>
       `Knikpunt: het eerste jaar waarin de wachtende vraag boven genoeg komt en het jaar erna ook, vanaf ${relief}. Eerder kan geen besluit van de eerste herziening al helpen. In ${already} % van de toekomsten is het in het basisjaar al te weinig.`,
     never: (end: number) => `niet tot ${end}`,
@@ -290,10 +292,11 @@ const en: typeof nl = {
   tipping: {
     heading: 'The tipping point: from when does it stay too little?',
     working: 'The tipping point is being calculated.',
+    count: countText.en,
     some: (count, never, middle, end) =>
-      `In ${count} of the 20 futures there is a tipping point, in the middle in ${middle}; in ${never} of the 20 there is none up to ${end}.`,
-    all: (middle) => `In all 20 futures there is a tipping point, in the middle in ${middle}.`,
-    none: (end) => `In none of the 20 futures is there a tipping point up to ${end}.`,
+      `In ${count} futures there is a tipping point, in the middle in ${middle}; in ${never} there is none up to ${end}.`,
+    all: (count, middle) => `In ${count} futures there is a tipping point, in the middle in ${middle}.`,
+    none: (count, end) => `In ${count} futures is there a tipping point up to ${end}.`,
     explain: (relief, already) =>
       `Tipping point: the first year in which waiting demand rises above enough and stays there the year after, from ${relief}. Before that no decision of the first review can have helped. In ${already} % of the futures it is too little in the base year already.`,
     never: (end) => `not up to ${end}`,

@@ -25,11 +25,15 @@ const said: Said = {
   where: '',
 }
 
-function pair(middle: number, chances: Pair['chances'], to = 'adaptive'): Pair {
+function pair(middle: number, chances: Pair['chances'], to = 'adaptive', error = 0.1): Pair {
   return {
     ...{ from: 'none', to, key: 'shortfall', direction: 'less', chances, count: countOf(chances) },
-    ...{ low: middle - 5, middle, high: middle + 5, mean: middle, error: 0.1 },
-    ...{ notServed: middle, refusing: false, refusingFrom: false },
+    ...{
+      chanceErrors: { less: 0, equal: 0, more: 0 },
+      middle: { value: middle, error },
+      mean: { value: middle, error: 0.1 },
+    },
+    ...{ notServed: null, refusing: false, refusingFrom: false },
   }
 }
 
@@ -58,6 +62,11 @@ test('the headline states the answer in numbers', () => {
   expect(plainText(headline(worse, said))).toBe(
     'Met uw instelling wachten er in 2040 in 16 van de 20 toekomsten meer hectares dan met “Geen nieuwe plannen”; in het midden 7 ha meer.',
   )
+  const rough = pair(-18.4, { less: 0.7, equal: 0.1, more: 0.2 }, 'own', 1.2)
+  expect(plainText(headline(rough, said))).toMatch(/in het midden 20 ha minder\.$/)
+  // Of an error this large nothing is left of 2 ha.
+  const lost = pair(-2, { less: 0.7, equal: 0.1, more: 0.2 }, 'own', 2.4)
+  expect(plainText(headline(lost, said))).toMatch(/in het midden bijna geen verschil\.$/)
   const same = pair(0.4, { less: 0, equal: 1, more: 0 })
   expect(plainText(headline(same, said))).toContain('alle 20')
   expect(plainText(headline(same, said))).toContain('minder dan 1 ha verschil')
@@ -90,6 +99,8 @@ test('a gain is divided over assumption and policy, and opposite parts are not c
   const opposite = attribution({ total: -25, assumptions: 15, policy: -40 }, 'own', said)
   expect(opposite).toContain('De andere aanname doet 15 ha meer, het beleid 40 ha minder.')
   expect(signed(0.6, said)).toBe('bijna gelijk')
+  expect(signed({ value: -27, error: 2 }, said)).toBe('25 ha minder')
+  expect(signed({ value: -2, error: 2 }, said)).toBe('bijna gelijk')
 })
 
 test('the best is the one that does most in the good direction', () => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { type Comparison, type Summary, seriesKey } from '../../engine/index.ts'
-import { balanceOf, changesOf, hardest, isNothing, isWorse } from '../../src/rooms/municipalities/balance.ts'
+import {
+  type Change,
+  balanceOf,
+  changesOf,
+  hardest,
+  isNothing,
+  isWorse,
+} from '../../src/rooms/municipalities/balance.ts'
 import { joined, together } from '../../src/rooms/municipalities/sentences.ts'
 import { municipalityWords } from '../../src/text/municipalities.ts'
 
@@ -15,7 +22,10 @@ const banded = (value: number) => ({
 
 function summary(changes: Readonly<Record<string, unknown>> = {}): Summary {
   return {
+    baseYear: 2030,
     years: [2031, 2032],
+    errors: { [seriesKey('shortfall', here)]: { p50: [0, 0.3], p90: [0, 0.7] } },
+    replicates: {},
     base: { [seriesKey('shortfall', here)]: { mean: 4, bands: null } },
     outcomes: {
       [seriesKey('shortfall', here)]: banded(5),
@@ -34,20 +44,20 @@ function summary(changes: Readonly<Record<string, unknown>> = {}): Summary {
 
 test('the chance of a place is what was served of what was looked for, from the year before on', () => {
   // 2031: 4 waited and 6 came; 1 gave up and 5 wait, so 4 of 10 found a place.
-  expect(balanceOf(summary(), here, 2031)?.chance).toBeCloseTo(0.4, 12)
+  expect(balanceOf(summary(), here, 2031)?.chance?.value).toBeCloseTo(0.4, 12)
   // 2032: 5 waited and 6 came, so 5 of 11.
-  expect(balanceOf(summary(), here, 2032)?.chance).toBeCloseTo(5 / 11, 12)
+  expect(balanceOf(summary(), here, 2032)?.chance?.value).toBeCloseTo(5 / 11, 12)
 })
 
 test('shares are shares of the region, and the row is middle and 1 in 10', () => {
   expect(balanceOf(summary(), here, 2032)).toMatchObject({
-    middle: 20,
-    high: 30,
-    demandShare: 0.25,
-    land: 3,
-    landShare: 0.25,
-    across: 2,
-    intensified: 1.5,
+    middle: { value: 20, error: 0.3 },
+    high: { value: 30, error: 0.7 },
+    demandShare: { value: 0.25 },
+    land: { value: 3 },
+    landShare: { value: 0.25 },
+    across: { value: 2 },
+    intensified: { value: 1.5 },
   })
 })
 
@@ -69,24 +79,31 @@ test('a change is taken from the paired difference against the first policy', ()
       {
         to: 'full',
         outcomes: { [key]: { mean: [-2, -3] } },
-        errors: { [key]: [0.1, 0.2] },
+        errors: { [key]: { mean: [0.1, 0.2] } },
         screenChances: { [key]: { worse: [0.05, 0.1] } },
+        screenChanceErrors: { [key]: { worse: [0.01, 0.02] } },
       },
     ],
   } as unknown as Comparison
-  expect(changesOf(comparison, 'full', [here], 2032)).toEqual([{ area: here, mean: -3, error: 0.2, worse: 0.1 }])
+  expect(changesOf(comparison, 'full', [here], 2032)).toEqual([
+    { area: here, mean: { value: -3, error: 0.2 }, worse: { value: 0.1, error: 0.02 } },
+  ])
   expect(changesOf(comparison, 'apart', [here], 2032)).toBeNull()
 })
 
 test('worse is more on average, beyond the error of the calculation', () => {
-  const change = (mean: number, error: number) => ({ area: here, mean, error, worse: 0 }) as const
+  const change = (mean: number, error: number): Change => ({
+    ...{ area: here, mean: { value: mean, error }, worse: { value: 0, error: 0 } },
+  })
   expect(isWorse(change(1, 0.2))).toBe(true)
   expect(isWorse(change(1, 0.6))).toBe(false)
   expect(isNothing(change(-0.01, 0))).toBe(true)
   expect(isNothing(change(-3, 0.2))).toBe(false)
-  expect(hardest([change(1, 0), change(3, 0), change(2, 0)], 'mean')?.mean).toBe(3)
+  expect(hardest([change(1, 0), change(3, 0), change(2, 0)], 'mean')?.mean.value).toBe(3)
   expect(hardest([], 'worse')).toBeNull()
-  expect(together([change(1, 0.1), change(3, 0.2)], 'region')).toMatchObject({ mean: 4 })
+  expect(together([change(1, 0.1), change(3, 0.2)], 'region')).toMatchObject({
+    mean: { value: 4, error: expect.closeTo(0.3, 12) as number },
+  })
 })
 
 test('sentences count municipalities in both languages', () => {

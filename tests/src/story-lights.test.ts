@@ -15,12 +15,15 @@ test('the lights of a year are the engine’s, counted in twenty futures', async
   expect(lit.map(({ indicator }) => indicator.id)).toEqual(Object.keys(lights.indicators))
   const waiting = lit.find(({ indicator }) => indicator.id === 'waiting')
   const { shares, p50 } = lights.indicators.waiting ?? { shares: null, p50: [] }
-  expect(waiting).toMatchObject({ light: 'redHigh', side: 'high', middle: p50.at(-1) })
+  expect(waiting).toMatchObject({ light: 'redHigh', side: 'high', middle: { value: p50.at(-1) } })
   expect(waiting?.count.more).toBeCloseTo(20 * ((shares?.redHigh.at(-1) ?? 0) + (shares?.amberHigh.at(-1) ?? 0)), -0.5)
   for (const { count, low, middle, high } of lit) {
     expect(count.less + count.equal + count.more).toBe(20)
-    expect([low, middle, high]).toEqual([low, middle, high].sort((a, b) => a - b))
+    const levels = [low, middle, high].map(({ value }) => value)
+    expect(levels).toEqual([...levels].sort((a, b) => a - b))
   }
+  expect(waiting?.middle.error).toBe(lights.indicators.waiting?.errors.p50.at(-1))
+  expect(waiting?.middle.error).toBeGreaterThan(0)
   expect(litIn(lights, scenario.baseYear)).toEqual([])
 })
 

@@ -57,15 +57,18 @@ test('the basin is read in one year, the tap in net hectares', () => {
   const summary = {
     years: [2030, 2031],
     outcomes: { openLandUsed: series, issuable: series, issuance: series, unusedLand: series, shortfall: series },
+    errors: { openLandUsed: { mean: [0, 0.4], p10: [0, 0.1], p50: [0, 0.2], p90: [0, 0.8] } },
   } as unknown as Summary
   const pool = poolOf(summary, 2031, 0.75)
-  expect(pool?.map(({ part, middle }) => [part, middle])).toEqual([
+  expect(pool?.map(({ part, middle }) => [part, middle.value])).toEqual([
     ['tap', 1.5],
     ['level', 2],
     ['drain', 2],
     ['overflow', 2],
     ['queue', 2],
   ])
-  expect(pool?.[1]).toMatchObject({ low: 1, high: 9, mean: 4 })
+  expect(pool?.[1]).toMatchObject({ low: { value: 1 }, high: { value: 9 }, mean: { value: 4, error: 0 } })
+  const errors = [pool?.[0]?.low.error, pool?.[0]?.middle.error, pool?.[0]?.high.error, pool?.[0]?.mean.error]
+  for (const [i, error] of [0.075, 0.15, 0.6, 0.3].entries()) expect(errors[i]).toBeCloseTo(error, 12)
   expect(poolOf(summary, 2040, 0.75)).toBeNull()
 })

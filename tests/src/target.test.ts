@@ -75,19 +75,23 @@ test('a value has its place among the columns, and its shade', () => {
 
 test('a goal is answered in words with its interval, also when nothing does it', () => {
   const none = { value: null, low: null, high: null }
-  expect(shareSentence({ status: 'found', value: 0.64, low: 0.62, high: 0.67, bestChance: 0.2 }, said)).toBe(
-    'minstens 64 % van de streefwaarde (door de rekenfout 62 tot 67).',
-  )
-  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74 }, said)).toBe(
+  expect(
+    shareSentence({ status: 'found', value: 0.64, low: 0.62, high: 0.67, bestChance: 0.2, bestError: 0.004 }, said),
+  ).toBe('minstens 64 % van de streefwaarde (door de rekenfout 62 tot 67).')
+  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74, bestError: 0.004 }, said)).toBe(
     'zelfs volledige realisatie haalt dit niet; dan is de kans nog 74 %.',
   )
-  expect(capacitySentence({ status: 'notReachable', ...none, bestChance: 0.68 }, said)).toContain('150 ha per jaar')
-  expect(startSentence({ status: 'found', value: 2031, low: 2030, high: 2032, bestChance: 0.3 }, said)).toContain(
-    'uiterlijk 2031 (door de rekenfout 2030 tot 2032)',
+  // An error of 2 points supports no single per cents.
+  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74, bestError: 0.02 }, said)).toContain('75 %')
+  expect(capacitySentence({ status: 'notReachable', ...none, bestChance: 0.68, bestError: 0.004 }, said)).toContain(
+    '150 ha per jaar',
   )
-  expect(startSentence({ status: 'alreadyMet', value: 2051, low: 2051, high: 2051, bestChance: 0 }, said)).toContain(
-    'nooit begint',
-  )
+  expect(
+    startSentence({ status: 'found', value: 2031, low: 2030, high: 2032, bestChance: 0.3, bestError: 0.004 }, said),
+  ).toContain('uiterlijk 2031 (door de rekenfout 2030 tot 2032)')
+  expect(
+    startSentence({ status: 'alreadyMet', value: 2051, low: 2051, high: 2051, bestChance: 0, bestError: 0.004 }, said),
+  ).toContain('nooit begint')
   expect([oddsText(0.25, said), oddsText(0.3, said)]).toEqual(['1 op 4', '30 %'])
 })
 
@@ -142,13 +146,13 @@ test('a line that stays within one row is named beside it, and one that is not o
 })
 
 test('the latest start of a plan is said with its numbers, also when it is safe or too late', () => {
-  const shortage = (probability: number) => ({ probability, standardError: 0.01, hectares: 3 })
+  const shortage = (probability: number) => ({ probability, standardError: 0.004, hectares: 3, hectaresError: 0.1 })
   const tried = [
     { year: 2026, shortage: shortage(0.31) },
     { year: 2027, shortage: shortage(0.4) },
     { year: 2028, shortage: shortage(0.52) },
   ]
-  const base = { tried, others: 'calendar', bestChance: 0.31 } as const
+  const base = { tried, others: 'calendar', bestChance: 0.31, bestError: 0.004 } as const
   const plan = { ...said, of: (text: { readonly nl: string }) => text.nl, name: 'Plan A' }
   const speak = (found: Pick<LatestStart, 'status' | 'value' | 'low' | 'high'>, atMost: number) =>
     planSentences({ ...base, ...found }, { ...plan, year: 2040, where: '', atMost })

@@ -1,5 +1,13 @@
 import { untrack } from 'svelte'
-import { type AskedPolicy, type Client, type Comparison, createClient } from '../../engine.ts'
+import {
+  type AskedPolicy,
+  type Client,
+  type Comparison,
+  type Estimated,
+  type Part,
+  createClient,
+  estimatedAt,
+} from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
@@ -80,7 +88,7 @@ export class Comparing {
   }
 
   /** What the changed assumptions did and what the policy, in the year on screen; null when nothing was changed or it is not known. */
-  readonly parts: { readonly total: number; readonly assumptions: number; readonly policy: number } | null =
+  readonly parts: { readonly total: Estimated; readonly assumptions: Estimated; readonly policy: Estimated } | null =
     $derived.by(() => {
       const { answer } = this.attribute
       const { best } = this
@@ -88,7 +96,8 @@ export class Comparing {
       if (answer.key !== `${this.#key} ${best.to}`) return null
       const found = answer.value[best.key]
       const at = this.comparison?.runs[0]?.years.indexOf(this.#page.controls.settings.year) ?? -1
-      const [total, assumptions, policy] = [found?.total.mean[at], found?.assumptions.mean[at], found?.policy.mean[at]]
+      const of = (part: Part | undefined): Estimated | undefined => estimatedAt(part?.mean, part?.errors, at)
+      const [total, assumptions, policy] = [of(found?.total), of(found?.assumptions), of(found?.policy)]
       return total === undefined || assumptions === undefined || policy === undefined
         ? null
         : { total, assumptions, policy }

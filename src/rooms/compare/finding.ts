@@ -1,4 +1,13 @@
-import { type Area, type Comparison, type Difference, outcomeOf, seriesKey } from '../../engine.ts'
+import {
+  type Area,
+  type Chances,
+  type Comparison,
+  type Difference,
+  type Estimated,
+  estimatedAt,
+  outcomeOf,
+  seriesKey,
+} from '../../engine.ts'
 import { type Series, LEVELS, type Level } from '../../charts/series.ts'
 import { type Thirds, countOf } from '../../charts/twenty.ts'
 
@@ -13,15 +22,13 @@ export interface Pair {
   readonly chances: Thirds
   /** Futures in twenty: less, about equal, more. */
   readonly count: Thirds
+  /** Their Monte Carlo errors. */
+  readonly chanceErrors: Thirds
   /** Of the difference per future, to - from. */
-  readonly low: number
-  readonly middle: number
-  readonly high: number
-  readonly mean: number
-  /** Monte Carlo error of the mean. */
-  readonly error: number
+  readonly middle: Estimated
+  readonly mean: Estimated
   /** Difference of the demand not served, in the middle; null where it is not recorded. */
-  readonly notServed: number | null
+  readonly notServed: Estimated | null
   /** Fewer firms wait because more were refused or gave up. */
   readonly refusing: boolean
   /** The same of the yardstick beside this policy. */
@@ -39,12 +46,11 @@ export function pairsOf(comparison: Comparison, outcome: string, area: Area, yea
 
 function pairOf(difference: Difference, outcome: string, area: Area, at: number): Pair | null {
   const [key, unserved] = [seriesKey(outcome, area), seriesKey('notServed', area)]
-  const [found, odds] = [difference.outcomes[key], difference.screenChances[key]]
-  const [low, middle, high] = [found?.bands?.p10[at], found?.bands?.p50[at], found?.bands?.p90[at]]
-  if (low === undefined || middle === undefined || high === undefined || odds === undefined) return null
+  const [found, errors] = [difference.outcomes[key], difference.errors[key]]
+  const [middle, mean] = [estimatedAt(found?.bands?.p50, errors?.p50, at), estimatedAt(found?.mean, errors?.mean, at)]
+  if (middle === undefined || mean === undefined) return null
   const direction = outcomeOf(outcome)?.direction ?? 'none'
-  const [better, equal, worse] = [odds.better[at] ?? 0, odds.equal[at] ?? 0, odds.worse[at] ?? 0]
-  const chances = direction === 'less' ? { less: better, equal, more: worse } : { less: worse, equal, more: better }
+  const chances = thirdsOf(difference.screenChances[key], direction, at)
   return {
     from: difference.from,
     to: difference.to,
@@ -52,32 +58,37 @@ function pairOf(difference: Difference, outcome: string, area: Area, at: number)
     direction,
     chances,
     count: countOf(chances),
-    low,
+    chanceErrors: thirdsOf(difference.screenChanceErrors[key], direction, at),
     middle,
-    high,
-    mean: found?.mean[at] ?? 0,
-    error: difference.errors[key]?.[at] ?? 0,
-    notServed: difference.outcomes[unserved]?.bands?.p50[at] ?? null,
+    mean,
+    notServed: estimatedAt(difference.outcomes[unserved]?.bands?.p50, difference.errors[unserved]?.p50, at) ?? null,
     refusing: outcome === 'shortfall' && (difference.refusing.years[area]?.[at] ?? false),
     refusingFrom: outcome === 'shortfall' && isMore(difference, key, at) && !isMore(difference, unserved, at),
   }
 }
 
+/** Gives the shares of futures with less, about the same and more. */
+export function thirdsOf(chances: Chances | undefined, direction: Pair['direction'], at: number): Thirds {
+  const [better, equal, worse] = [chances?.better[at] ?? 0, chances?.equal[at] ?? 0, chances?.worse[at] ?? 0]
+  return direction === 'less' ? { less: better, equal, more: worse } : { less: worse, equal, more: better }
+}
+
 /** Whether a mean lies clearly above 0: by more than two Monte Carlo errors, as the engine judges it the other way round. */
 function isMore({ outcomes, errors }: Difference, key: string, at: number): boolean {
-  return (outcomes[key]?.mean[at] ?? 0) > 2 * (errors[key]?.[at] ?? 0)
+  return (outcomes[key]?.mean[at] ?? 0) > 2 * (errors[key]?.mean[at] ?? 0)
 }
 
 /** Finds the policy that does best against the first: by its mean in the good direction, where neither is good by its size. */
 export function bestOf(pairs: readonly Pair[]): Pair | null {
   const gain = ({ direction, mean }: Pair): number =>
-    direction === 'less' ? -mean : direction === 'more' ? mean : Math.abs(mean)
+    direction === 'less' ? -mean.value : direction === 'more' ? mean.value : Math.abs(mean.value)
   return pairs.reduce<Pair | null>((best, pair) => (best === null || gain(pair) > gain(best) ? pair : best), null)
 }
 
 /** The band of a difference, ready to be drawn; at the base year nothing differs. */
 export function differenceSeries(comparison: Comparison, index: number, outcome: string, area: Area): Series | null {
-  const bands = comparison.differences[index]?.outcomes[seriesKey(outcome, area)]?.bands
+  const key = seriesKey(outcome, area)
+  const bands = comparison.differences[index]?.outcomes[key]?.bands
   const run = comparison.runs[0]
   if (!bands || run === undefined) return null
   const joined = LEVELS.map((level): [Level, readonly number[]] => [level, [0, ...bands[level]]])
@@ -90,7 +101,7 @@ export function differenceSeries(comparison: Comparison, index: number, outcome:
     threshold: null,
     chance: [],
     chanceError: [],
-    errors: null,
+    errors: comparison.differences[index]?.errors[key] ?? null,
     leaveBand: null,
   }
 }

@@ -1,7 +1,8 @@
-import type { Text } from '../../engine.ts'
+import { type Text, supported } from '../../engine.ts'
 import { MARKS } from '../../charts/twenty.ts'
 import { namedPolicy } from '../../state/policies.ts'
 import type { CompareWords } from '../../text/compare.ts'
+import { type Known, estimated, scaled } from '../../text/numbers.ts'
 import { type Sentence, sentence } from '../../text/parts.ts'
 import type { Pair } from './finding.ts'
 
@@ -10,7 +11,7 @@ export interface Said {
   readonly words: CompareWords
   readonly of: (text: Text) => string
   /** Writes a size with its unit. */
-  readonly write: (value: number) => string
+  readonly write: (value: Known) => string
   /** Whether the outcome is counted in hectares: then less than one makes no difference. */
   readonly inHectares: boolean
   readonly outcome: string
@@ -29,9 +30,10 @@ export function nameIn(id: string, { words, of }: Pick<Said, 'words' | 'of'>): s
 }
 
 /** Gives a difference as a size and a direction: `18 ha minder`. */
-export function signed(value: number, said: Pick<Said, 'words' | 'write' | 'inHectares'>): string {
-  if (isNothing(value, said.inHectares)) return said.words.signed.equal
-  const size = said.write(Math.abs(value))
+export function signed(known: Known, said: Pick<Said, 'words' | 'write' | 'inHectares'>): string {
+  const { value } = estimated(known)
+  if (isNothing(known, said.inHectares)) return said.words.signed.equal
+  const size = said.write(scaled(known, Math.sign(value)))
   return value < 0 ? said.words.signed.less(size) : said.words.signed.more(size)
 }
 
@@ -69,15 +71,16 @@ export function further(pair: Pair, said: Said): string {
 
 /** Says how much of a gain is due to the changed assumptions. */
 export function attribution(
-  parts: { readonly total: number; readonly assumptions: number; readonly policy: number },
+  parts: { readonly total: Known; readonly assumptions: Known; readonly policy: Known },
   to: string,
   said: Said,
 ): string {
   const { words, write } = said
   const { total, assumptions, policy } = parts
-  const isGain = said.outcome === 'shortfall' && total < -1 && assumptions <= 0 && policy <= 0
+  const [whole, first, second] = [scaled(total, -1), scaled(assumptions, -1), scaled(policy, -1)]
+  const isGain = said.outcome === 'shortfall' && whole.value > 1 && first.value >= 0 && second.value >= 0
   return isGain
-    ? words.below.gained(write(-total), write(-assumptions), write(-policy), nameIn(to, said))
+    ? words.below.gained(write(whole), write(first), write(second), nameIn(to, said))
     : words.below.apart(signed(total, said), signed(assumptions, said), signed(policy, said), capital(nameIn(to, said)))
 }
 
@@ -90,12 +93,14 @@ export function sideOf({ count }: Pair): 'less' | 'more' | 'equal' {
 function middleOf({ middle }: Pair, { words, write, inHectares, outcome }: Said): string {
   const isWaiting = outcome === 'shortfall'
   if (isNothing(middle, inHectares)) return words.headline.middleEqual
-  const size = write(Math.abs(middle))
-  return middle < 0 ? words.headline.middleLess(size, isWaiting) : words.headline.middleMore(size, isWaiting)
+  const size = write(scaled(middle, Math.sign(middle.value)))
+  return middle.value < 0 ? words.headline.middleLess(size, isWaiting) : words.headline.middleMore(size, isWaiting)
 }
 
-function isNothing(value: number, inHectares: boolean): boolean {
-  return Math.abs(value) < (inHectares ? 1 : 1e-9)
+/** Whether a difference is none: too small to count, or no more than its error leaves. */
+function isNothing(known: Known, inHectares: boolean): boolean {
+  const { value, error } = estimated(known)
+  return Math.abs(value) < (inHectares ? 1 : 1e-9) || supported(value, error) === 0
 }
 
 function capital(text: string): string {

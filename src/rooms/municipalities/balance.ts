@@ -1,4 +1,13 @@
-import { type Area, type Comparison, type Scenario, type Summary, seriesKey } from '../../engine.ts'
+import {
+  type Area,
+  type Comparison,
+  type Estimated,
+  type Scenario,
+  type Summary,
+  derivedFrom,
+  estimatedAt,
+  seriesKey,
+} from '../../engine.ts'
 
 /** The measures that the balance sheets rest on. */
 export const OUTCOMES = [
@@ -16,29 +25,27 @@ export const OUTCOMES = [
 export interface Balance {
   readonly area: Area
   /** Waiting demand, ha: middle and the value that 1 in 10 futures exceed. */
-  readonly middle: number
-  readonly high: number
+  readonly middle: Estimated
+  readonly high: Estimated
   /** Share of the region's demand since the base year, 0..1, by means. */
-  readonly demandShare: number
+  readonly demandShare: Estimated
   /** Share of the hectares looked for that found a place in the year, 0..1; null where nothing is looked for. */
-  readonly chance: number | null
+  readonly chance: Estimated | null
   /** Means since the base year, ha. */
-  readonly land: number
-  readonly across: number
-  readonly intensified: number
+  readonly land: Estimated
+  readonly across: Estimated
+  readonly intensified: Estimated
   /** Share of the region's open land used, 0..1; null where none is. */
-  readonly landShare: number | null
+  readonly landShare: Estimated | null
 }
 
 /** What changes for a municipality, or the region, against today. */
 export interface Change {
   readonly area: Area
   /** Mean difference in waiting demand, ha. */
-  readonly mean: number
-  /** Monte Carlo error of the mean, ha. */
-  readonly error: number
+  readonly mean: Estimated
   /** Share of the futures with at least a hectare more waiting demand. */
-  readonly worse: number
+  readonly worse: Estimated
 }
 
 /** A difference on average of less than this, in ha, is none. */
@@ -55,34 +62,55 @@ export function municipalAreas(scenario: Scenario): readonly Area[] {
  * @returns null where its band is withheld or the year is not there
  */
 export function balanceOf(summary: Summary, area: Area, year: number): Balance | null {
-  const at = summary.years.indexOf(year)
-  const bands = summary.outcomes[seriesKey('shortfall', area)]?.bands
-  if (at < 0 || !bands) return null
-  const mean = (id: (typeof OUTCOMES)[number], where: Area): number =>
-    summary.outcomes[seriesKey(id, where)]?.mean[at] ?? 0
-  const demand = mean('cumulativeGrossDemand', 'region')
-  const land = mean('cumulativeOpenLandUsed', 'region')
+  const key = seriesKey('shortfall', area)
+  const { bands } = summary.outcomes[key] ?? {}
+  const level = (name: 'p50' | 'p90'): Estimated | undefined =>
+    estimatedAt(bands?.[name], summary.errors[key]?.[name], summary.years.indexOf(year))
+  const [middle, high] = [level('p50'), level('p90')]
+  if (middle === undefined || high === undefined) return null
+  const mean = (id: (typeof OUTCOMES)[number]): Estimated =>
+    derivedFrom(summary, [[seriesKey(id, area), year]], (own) => own ?? 0) ?? NONE
   return {
-    area,
-    middle: bands.p50[at] ?? 0,
-    high: bands.p90[at] ?? 0,
-    demandShare: demand > 0 ? mean('cumulativeGrossDemand', area) / demand : 0,
-    chance: chanceOf(summary, area, at),
-    land: mean('cumulativeOpenLandUsed', area),
-    across: mean('cumulativeServedAcrossBorders', area),
-    intensified: mean('cumulativeDeliveredIntensification', area),
-    landShare: land > NOTHING ? mean('cumulativeOpenLandUsed', area) / land : null,
+    ...{ area, middle, high },
+    demandShare: shareOf(summary, 'cumulativeGrossDemand', area, year) ?? NONE,
+    chance: chanceOf(summary, area, year),
+    land: mean('cumulativeOpenLandUsed'),
+    across: mean('cumulativeServedAcrossBorders'),
+    intensified: mean('cumulativeDeliveredIntensification'),
+    landShare: shareOf(summary, 'cumulativeOpenLandUsed', area, year),
   }
 }
 
+const NONE: Estimated = { value: 0, error: 0 }
+
+/** Part of the region's mean; null where the region has nothing to speak of. */
+function shareOf(summary: Summary, id: (typeof OUTCOMES)[number], area: Area, year: number): Estimated | null {
+  const total = seriesKey(id, 'region')
+  const at = summary.years.indexOf(year)
+  if (!((summary.outcomes[total]?.mean[at] ?? 0) > NOTHING)) return null
+  return derivedFrom(
+    summary,
+    [
+      [seriesKey(id, area), year],
+      [total, year],
+    ],
+    (own = 0, all = 0) => own / all,
+  )
+}
+
 /** Waiting before + admitted = served + lost + waiting after, in every future; so also on average. */
-function chanceOf(summary: Summary, area: Area, at: number): number | null {
-  const mean = (id: (typeof OUTCOMES)[number]): readonly number[] => summary.outcomes[seriesKey(id, area)]?.mean ?? []
-  const waiting = mean('shortfall')
-  const before = at === 0 ? (summary.base[seriesKey('shortfall', area)]?.mean ?? 0) : (waiting[at - 1] ?? 0)
-  const asked = before + (mean('admittedDemand')[at] ?? 0)
-  const served = asked - (mean('lostDemand')[at] ?? 0) - (waiting[at] ?? 0)
-  return asked > NOTHING ? Math.min(1, Math.max(0, served / asked)) : null
+function chanceOf(summary: Summary, area: Area, year: number): Estimated | null {
+  const of = (id: (typeof OUTCOMES)[number], when = year) => [seriesKey(id, area), when] as const
+  const looked = [of('shortfall', year - 1), of('admittedDemand')]
+  const asked = derivedFrom(summary, looked, (before = 0, admitted = 0) => before + admitted)
+  if (asked === null || asked.value <= NOTHING) return null
+  return derivedFrom(
+    summary,
+    [...looked, of('lostDemand'), of('shortfall')],
+    (before = 0, admitted = 0, lost = 0, waiting = 0) => {
+      return Math.min(1, Math.max(0, 1 - (lost + waiting) / (before + admitted)))
+    },
+  )
 }
 
 /** Gives what a policy changes for each municipality against the first policy of the comparison; null when it was not compared. */
@@ -97,26 +125,29 @@ export function changesOf(
   if (found === undefined || at < 0) return null
   return areas.map((area) => {
     const key = seriesKey('shortfall', area)
+    const worse = estimatedAt(found.screenChances[key]?.worse, found.screenChanceErrors[key]?.worse, at)
     return {
       area,
-      mean: found.outcomes[key]?.mean[at] ?? 0,
-      error: found.errors[key]?.[at] ?? 0,
-      worse: found.screenChances[key]?.worse[at] ?? 0,
+      mean: estimatedAt(found.outcomes[key]?.mean, found.errors[key]?.mean, at) ?? NONE,
+      worse: worse ?? NONE,
     }
   })
 }
 
 /** Tells whether more waits on average, beyond rounding and the error of the calculation. */
-export function isWorse({ mean, error }: Change): boolean {
-  return mean > Math.max(NOTHING, 2 * error)
+export function isWorse({ mean: { value, error } }: Change): boolean {
+  return value > Math.max(NOTHING, 2 * error)
 }
 
 /** Tells whether the average moves at all, beyond rounding and the error of the calculation. */
-export function isNothing({ mean, error }: Change): boolean {
-  return Math.abs(mean) <= Math.max(NOTHING, 2 * error)
+export function isNothing({ mean: { value, error } }: Change): boolean {
+  return Math.abs(value) <= Math.max(NOTHING, 2 * error)
 }
 
 /** Gives the change that hits hardest; null of none. */
 export function hardest(changes: readonly Change[], by: 'mean' | 'worse'): Change | null {
-  return changes.reduce<Change | null>((most, change) => (most === null || change[by] > most[by] ? change : most), null)
+  return changes.reduce<Change | null>(
+    (most, change) => (most === null || change[by].value > most[by].value ? change : most),
+    null,
+  )
 }

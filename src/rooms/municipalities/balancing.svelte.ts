@@ -3,11 +3,13 @@ import {
   type Area,
   type Client,
   type Comparison,
+  type Estimated,
   type Policy,
   type Study,
   type Summary,
-  type Task,
+  type Tasks,
   createClient,
+  estimatedAt,
   tasksOf,
 } from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
@@ -90,17 +92,17 @@ export class Balancing {
   }
 
   /** The task of each municipality by the chosen key, with the knobs as they stand; null while unknown. */
-  readonly tasks: readonly Task[] | null = $derived.by(() => {
+  readonly tasks: Tasks | null = $derived.by(() => {
     const run = this.#run('own')
     const { settings, loaded } = this.#page.controls
     return run === undefined ? null : tasksOf(run, loaded.scenario, settings.key, settings.year)
   })
 
   /** The planning shortage of the region that 1 in 10 futures exceed, ha; null while unknown or withheld. */
-  readonly highShortage: number | null = $derived.by(() => {
+  readonly highShortage: Estimated | null = $derived.by(() => {
     const run = this.#run('own')
     const at = run?.years.indexOf(this.#page.controls.settings.year) ?? -1
-    return run?.outcomes['planningBalance']?.bands?.p90[at] ?? null
+    return estimatedAt(run?.outcomes['planningBalance']?.bands?.p90, run?.errors['planningBalance']?.p90, at) ?? null
   })
 
   #run(point: Point): Summary | undefined {

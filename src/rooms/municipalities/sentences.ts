@@ -1,13 +1,19 @@
-import type { Area } from '../../engine.ts'
+import { type Area, type Estimated, supported } from '../../engine.ts'
 import { areaName } from '../../state/areas.ts'
 import type { Language } from '../../state/language.svelte.ts'
 import type { Page } from '../../state/page.svelte.ts'
+import { type Known, scaled } from '../../text/numbers.ts'
 import type { MunicipalityWords } from '../../text/municipalities.ts'
 import { type Change, NOTHING, isNothing } from './balance.ts'
 
 /** Writes hectares with their unit. */
-export function hectares(value: number, { numbers }: Pick<Language, 'numbers'>): string {
+export function hectares(value: Known, { numbers }: Pick<Language, 'numbers'>): string {
   return `${numbers.hectares(value)} ha`
+}
+
+/** Takes the sign off a number. */
+export function sizeOf(known: Estimated): Estimated {
+  return scaled(known, Math.sign(known.value))
 }
 
 /** Gives the name of a municipality. */
@@ -18,31 +24,34 @@ export function areaText(area: Area, { controls, language }: Page): string {
 /** Says which way the waiting demand moves on average. */
 export function effectText(change: Change, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
   if (isNothing(change)) return words.out.equal
-  const size = hectares(Math.abs(change.mean), language)
-  return change.mean > 0 ? words.out.more(size) : words.out.less(size)
+  const size = hectares(sizeOf(change.mean), language)
+  return change.mean.value > 0 ? words.out.more(size) : words.out.less(size)
 }
 
 /** Says the same with the share of futures in which it is worse. */
 export function effectWithShare(change: Change, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
-  return `${effectText(change, words, language)}; ${words.out.worse(language.numbers.percent(change.worse))}`
+  return `${effectText(change, words, language)}; ${words.out.worse(language.numbers.chance(change.worse))}`
 }
 
 /** Adds up changes of several municipalities: means may be added, shares of futures may not. */
 export function together(changes: readonly Change[], area: Area): Change {
   return {
     area,
-    mean: changes.reduce((sum, { mean }) => sum + mean, 0),
-    // At most: the errors of municipalities go up and down together in the same futures.
-    error: changes.reduce((sum, { error }) => sum + error, 0),
-    worse: NaN,
+    mean: {
+      value: changes.reduce((sum, { mean }) => sum + mean.value, 0),
+      // At most: the errors of municipalities go up and down together in the same futures.
+      error: changes.reduce((sum, { mean }) => sum + mean.error, 0),
+    },
+    worse: { value: NaN, error: NaN },
   }
 }
 
 /** Says whether an offer is enough for its task; `balance` is offered less asked, ha. */
-export function balanceText(balance: number, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
-  if (Math.abs(balance) <= NOTHING) return words.key.even
-  const size = hectares(Math.abs(balance), language)
-  return balance < 0 ? words.key.short(size) : words.key.over(size)
+export function balanceText(balance: Estimated, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
+  const { value, error } = balance
+  if (Math.abs(value) <= NOTHING || supported(value, error) === 0) return words.key.even
+  const size = hectares(sizeOf(balance), language)
+  return value < 0 ? words.key.short(size) : words.key.over(size)
 }
 
 /** Joins names: `a, b en c`. */

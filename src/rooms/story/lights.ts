@@ -1,4 +1,12 @@
-import { INDICATORS, type Indicator, type Light, type Lights, lightOf } from '../../engine.ts'
+import {
+  type Estimated,
+  INDICATORS,
+  type Indicator,
+  type Light,
+  type Lights,
+  estimatedAt,
+  lightOf,
+} from '../../engine.ts'
 import { type Thirds, countOf } from '../../charts/twenty.ts'
 
 /** Which side of its limits a light stands on. */
@@ -11,9 +19,9 @@ export interface Lit {
   readonly light: Light
   readonly side: LightSide
   /** Value that 1 in 20 futures stays under, middle, and value that 1 in 20 passes. */
-  readonly low: number
-  readonly middle: number
-  readonly high: number
+  readonly low: Estimated
+  readonly middle: Estimated
+  readonly high: Estimated
   /** Futures in twenty: too little, on track, too much. */
   readonly count: Thirds
 }
@@ -23,10 +31,12 @@ export function litIn({ years, indicators }: Lights, year: number): readonly Lit
   const at = years.indexOf(year)
   return INDICATORS.flatMap((indicator): Lit[] => {
     const found = indicators[indicator.id]
-    const [low, middle, high] = [found?.p5[at], found?.p50[at], found?.p95[at]]
+    const [low, middle, high] = (['p5', 'p50', 'p95'] as const).map((level) =>
+      estimatedAt(found?.[level], found?.errors[level], at),
+    )
     if (found === undefined || low === undefined || middle === undefined || high === undefined) return []
     const share = (light: Light): number => found.shares[light][at] ?? 0
-    const light = lightOf(indicator, middle)
+    const light = lightOf(indicator, middle.value)
     const count = countOf({
       less: share('redLow') + share('amberLow'),
       equal: share('green'),

@@ -1,4 +1,5 @@
-import type { Summary } from '../../engine.ts'
+import { type Estimated, type Summary, estimatedAt } from '../../engine.ts'
+import { scaled } from '../../text/numbers.ts'
 import { POOL } from './storytelling.svelte.ts'
 
 /** The parts of the wash basin, in the order in which land passes them. */
@@ -8,10 +9,10 @@ export type PoolPart = (typeof PARTS)[number]
 /** Hectares of a part in a year. */
 export interface Filling {
   readonly part: PoolPart
-  readonly low: number
-  readonly middle: number
-  readonly high: number
-  readonly mean: number
+  readonly low: Estimated
+  readonly middle: Estimated
+  readonly high: Estimated
+  readonly mean: Estimated
 }
 
 /**
@@ -23,11 +24,14 @@ export interface Filling {
 export function poolOf(summary: Summary, year: number, netGross: number): readonly Filling[] | null {
   const at = summary.years.indexOf(year)
   const filled = PARTS.flatMap((part): Filling[] => {
-    const found = summary.outcomes[POOL[part]]
-    if (at < 0 || !found?.bands) return []
-    const scale = part === 'tap' ? netGross : 1
-    const value = (level: 'p10' | 'p50' | 'p90'): number => scale * (found.bands?.[level][at] ?? 0)
-    return [{ part, low: value('p10'), middle: value('p50'), high: value('p90'), mean: scale * (found.mean[at] ?? 0) }]
+    const [found, errors] = [summary.outcomes[POOL[part]], summary.errors[POOL[part]]]
+    const { bands } = found ?? {}
+    if (at < 0 || !bands) return []
+    const value = (values: readonly number[] | undefined, own: readonly number[] | undefined): Estimated =>
+      scaled(estimatedAt(values, own, at) ?? 0, part === 'tap' ? netGross : 1)
+    const level = (name: 'p10' | 'p50' | 'p90'): Estimated => value(bands[name], errors?.[name])
+    const mean = value(found?.mean, errors?.mean)
+    return [{ part, low: level('p10'), middle: level('p50'), high: level('p90'), mean }]
   })
   return filled.length === PARTS.length ? filled : null
 }

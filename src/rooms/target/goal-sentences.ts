@@ -1,4 +1,4 @@
-import { type Goal, type LatestStart, LEVERS, TOO_LATE, type Text } from '../../engine.ts'
+import { type Goal, type LatestStart, LEVERS, type Shortage, TOO_LATE, type Text } from '../../engine.ts'
 import type { Numbers } from '../../text/numbers.ts'
 import type { TargetWords } from '../../text/target.ts'
 
@@ -37,7 +37,7 @@ function goalText(goal: Goal, texts: Texts, write: (value: number) => string, { 
     case 'alreadyMet':
       return texts.alreadyMet
     case 'notReachable':
-      return texts.notReachable(numbers.chance(goal.bestChance))
+      return texts.notReachable(numbers.chance({ value: goal.bestChance, error: goal.bestError }))
     case 'found': {
       const [low, high] = [write(goal.low ?? 0), write(goal.high ?? 0)]
       return texts.found(write(goal.value ?? 0), words.goals.interval(low, high))
@@ -72,21 +72,26 @@ export function planSentences(found: LatestStart, said: PlanSaid): readonly stri
   const start = (value: number): string => (value === never.year ? plan.never : String(value))
   const interval = words.goals.interval(start(found.low ?? never.year), start(found.high ?? never.year))
   const odds = oddsText(atMost, said)
+  const chance = ({ probability, standardError }: Shortage): string =>
+    numbers.chance({ value: probability, error: standardError })
   const answer = (): string => {
     switch (found.status) {
       case 'found':
         return plan.found(name, start(found.value ?? never.year), interval, year, where, odds)
       case 'alreadyMet': {
         const doubt = found.low === found.value ? '' : ` ${interval}`
-        return plan.alreadyMet(name, doubt, year, where, odds, numbers.chance(never.shortage.probability))
+        return plan.alreadyMet(name, doubt, year, where, odds, chance(never.shortage))
       }
       case 'notReachable':
-        return plan.notReachable(name, of(TOO_LATE), year, where, odds, numbers.chance(found.bestChance))
+        return plan.notReachable(
+          name,
+          of(TOO_LATE),
+          year,
+          where,
+          odds,
+          numbers.chance({ value: found.bestChance, error: found.bestError }),
+        )
     }
   }
-  return [
-    answer(),
-    plan.compare(soon.year, numbers.chance(soon.shortage.probability), numbers.chance(never.shortage.probability)),
-    plan.others[found.others],
-  ]
+  return [answer(), plan.compare(soon.year, chance(soon.shortage), chance(never.shortage)), plan.others[found.others]]
 }

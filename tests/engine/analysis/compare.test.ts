@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { attribute } from '../../../engine/analysis/attribution.ts'
 import { compare } from '../../../engine/analysis/compare.ts'
 import { comparisonJson } from '../../../engine/analysis/comparisonJson.ts'
+import { quantilesOf } from '../../../engine/bands/quantiles.ts'
 import { policyWith } from '../../../engine/policy/policy.ts'
 import { jsonOf } from '../../../engine/study/json.ts'
 import { type OpenRunner, runStudy } from '../../../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../../../engine/study/study.ts'
 import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { estimate } from '../../support/replicates.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
 const scenario = smallScenario()
@@ -50,7 +52,7 @@ describe('a comparison', () => {
     const { runs, differences } = await all(
       compare({ study: study({ paths: 2500 }), policies: [none, high] }, localRunner()),
     )
-    const [{ outcomes, chances, screenChances }] = differences
+    const [{ outcomes, chances, screenChances, screenChanceErrors, errors }] = differences
     const [from, to] = runs.map(({ paths }) => paths['shortfall'])
     const last = outcomes['shortfall'].mean.length - 1
     const changes = from.map(({ values }, i) => to[i].values[last] - values[last])
@@ -71,6 +73,14 @@ describe('a comparison', () => {
       share((value) => value <= -1),
       12,
     )
+    const wins = estimate(changes.map((value) => Number(value <= -1)))
+    expect(screenChanceErrors['shortfall'].better[last]).toBeCloseTo(wins.error, 12)
+    expect(wins.error).toBeGreaterThan(0)
+    expect(errors['shortfall'].mean[last]).toBeCloseTo(estimate(changes).error, 9)
+    // A quantile is as unsure as the share above it, times how far apart the quantiles around it lie.
+    const above = estimate(changes.map((value) => Number(value > (outcomes['shortfall'].bands?.p50[last] ?? 0))))
+    const [before, after] = quantilesOf(Float64Array.from(changes), [0.475, 0.525])
+    expect(errors['shortfall'].p50[last]).toBeCloseTo((above.error * (after - before)) / 0.05, 9)
     expect(mean).toBeLessThan(0)
   })
 
@@ -116,6 +126,13 @@ describe('a comparison', () => {
     const [a, b] = [streamed.differences[0], exact.differences[0]]
     expect(a.outcomes['shortfall'].mean[5]).toBeCloseTo(b.outcomes['shortfall'].mean[5], 2)
     expect(a.chances['shortfall'].better[5]).toBeCloseTo(b.chances['shortfall'].better[5], 3)
+    expect(a.errors).toEqual({})
+    const detailed = { ...large, detail: true, paths: 0 }
+    const told = await all(compare({ study: detailed, policies: [none, high] }, localRunner()))
+    const kept = await all(compare({ study: { ...detailed, futures: 16_384 }, policies: [none, high] }, localRunner()))
+    const [c, d] = [told.differences[0].errors['shortfall'], kept.differences[0].errors['shortfall']]
+    expect(c.p25[7] / d.p25[7]).toBeGreaterThan(0.8)
+    expect(c.p25[7] / d.p25[7]).toBeLessThan(1.25)
   })
 
   it('has one run open at a time, tells stages and progress, and can be called off', async () => {

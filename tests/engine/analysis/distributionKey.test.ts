@@ -64,13 +64,22 @@ describe('a distribution key', () => {
   it('shares out what was asked, and sets beside it what each town offers, by hand', async () => {
     const summary = await studied(plain, 8)
     // 2024: 4 ha waited and 16 were asked since; A has its 10 ha, B the 5 ha of the plan.
-    const tasks = (key: DistributionKey) => tasksOf(summary, plain, key, 2024)
-    const close = (value: number): unknown => expect.closeTo(value, 9)
+    const tasks = (key: DistributionKey) => tasksOf(summary, plain, key, 2024)?.municipalities
+    // Nothing is uncertain here, so there is no Monte Carlo error either.
+    const close = (value: number): unknown => ({
+      value: expect.closeTo(value, 9) as number,
+      error: expect.closeTo(0, 9) as number,
+    })
     expect(tasks('stock')).toEqual([
       { municipality: 'A', share: 0.25, task: close(5), offered: close(10), balance: close(5) },
       { municipality: 'B', share: 0.75, task: close(15), offered: close(5), balance: close(-10) },
     ])
     expect(tasks({ A: 0.9, B: 0.1 })?.map(({ balance }) => balance)).toEqual([close(-8), close(3)])
+    expect(tasksOf(summary, plain, 'stock', 2024)?.region).toEqual({
+      task: close(20),
+      offered: close(15),
+      balance: close(-5),
+    })
     expect(tasksOf(summary, plain, 'stock', 2021)).toBeNull()
     expect(tasksOf({ ...summary, outcomes: {} }, plain, 'stock', 2024)).toBeNull()
   })
@@ -81,9 +90,13 @@ describe('a distribution key', () => {
     const at = summary.years.indexOf(2040)
     const short = summary.outcomes['planningBalance'].mean[at]
     for (const key of [...KEY_NAMES, { Barneveld: 0.6, Soest: 0.4 }]) {
-      const tasks = tasksOf(summary, scenario, key, 2040) ?? []
-      expect(tasks).toHaveLength(9)
-      expect(tasks.reduce((sum, { balance }) => sum + balance, 0)).toBeCloseTo(-short, 6)
+      const tasks = tasksOf(summary, scenario, key, 2040)
+      const balances = tasks?.municipalities.map(({ balance }) => balance) ?? []
+      expect(balances).toHaveLength(9)
+      expect(balances.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(-short, 6)
+      expect(tasks?.region.balance.value).toBeCloseTo(-short, 9)
+      // The same shortage has the same error, whichever way it was reckoned.
+      expect(tasks?.region.balance.error).toBeCloseTo(summary.errors['planningBalance'].mean[at], 9)
     }
   })
 })

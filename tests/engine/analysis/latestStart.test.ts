@@ -70,7 +70,12 @@ describe('the latest safe start of a plan', () => {
   })
 
   it('takes the last year that holds even where one before it does not', () => {
-    const shortages = [0.1, 0.3, 0.2, 0.5].map((probability) => ({ probability, standardError: 0, hectares: 0 }))
+    const shortages = [0.1, 0.3, 0.2, 0.5].map((probability) => ({
+      probability,
+      standardError: 0,
+      hectares: 0,
+      hectaresError: 0,
+    }))
     expect(goalOf([2023, 2024, 2025, 2026], 0.2, shortages)).toMatchObject({
       status: 'found',
       value: 2025,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { INDICATORS, type Indicator, LIGHTS, lightOf } from '../../../engine/analysis/indicators.ts'
 import { lights } from '../../../engine/analysis/lights.ts'
+import { referenceDemand } from '../../../engine/kernel/reference.ts'
 import { policyWith } from '../../../engine/policy/policy.ts'
+import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import { localRunner } from '../../../engine/worker/localRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
@@ -49,6 +51,19 @@ describe('traffic lights', () => {
         expect(p50[i]).toBeLessThanOrEqual(p95[i])
       }
     }
+    // The queue in years of reference demand is the shortfall by another measure, with the same error.
+    const study = studyOf({ scenario, policy, futures: 1500, outcomes: ['shortfall'] })
+    const summary = await runStudy(study, localRunner())
+    const yearly = referenceDemand(scenario, 'region')
+    const { errors, p50 } = shown?.indicators.waiting ?? {}
+    expect(p50?.[4]).toBeCloseTo((summary?.outcomes['shortfall'].bands?.p50[4] ?? 0) / yearly, 9)
+    expect(errors?.p50[4]).toBeCloseTo((summary?.errors['shortfall'].p50[4] ?? 0) / yearly, 9)
+    // Red is more than a year's demand: the chance of passing the norm (E38), which is just that.
+    const [{ threshold, probability, standardError }] = summary?.exceedance['shortfall'] ?? []
+    expect(threshold).toBeCloseTo(yearly, 9)
+    expect(shown?.indicators.waiting?.shares.redHigh[4]).toBeCloseTo(probability[4], 9)
+    expect(errors?.shares.redHigh[4]).toBeCloseTo(standardError[4], 9)
+    expect(standardError[4]).toBeGreaterThan(0)
     // A region that starts no plans comes to wait, with little land left.
     expect(shown?.indicators.waiting?.shares.redHigh[7]).toBeGreaterThan(0.5)
     expect(shown?.indicators.issuableYears?.shares.redLow[7]).toBeGreaterThan(0.9)

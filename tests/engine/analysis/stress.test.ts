@@ -9,6 +9,8 @@ import { demandPath, shortageNorm } from '../../../engine/kernel/reference.ts'
 import { defaultPolicy, policyWith } from '../../../engine/policy/policy.ts'
 import { parseScenario } from '../../../engine/scenario/parse.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'
+import { runStudy } from '../../../engine/study/runStudy.ts'
+import { studyOf } from '../../../engine/study/study.ts'
 import { localRunner } from '../../../engine/worker/localRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -24,7 +26,9 @@ const question = (scenario: Scenario, parts: Partial<ShortageQuestion> = {}): Sh
   threshold: shortageNorm(scenario, 'region'),
   ...parts,
 })
-const shortage = (probability: number, error = 0): Shortage => ({ probability, standardError: error, hectares: 0 })
+const shortage = (probability: number, error = 0): Shortage => ({
+  ...{ probability, standardError: error, hectares: 0, hectaresError: 0 },
+})
 const found = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('called off')
   return value
@@ -65,6 +69,22 @@ describe('the grid', () => {
     expect(none).toEqual(bare)
   })
 
+  it('knows the errors of chance and hectares as its own study does', async () => {
+    // Below any queue every future is short, and what is missing is the shortfall above that line.
+    const asked = question(scenario, { threshold: -5 })
+    const all = found(await askShortage(asked, localRunner())({ levers: {}, overrides: {} }))
+    const half = found(await askShortage(question(scenario), localRunner())({ levers: {}, overrides: {} }))
+    const { seed, policy } = asked
+    const study = studyOf({ scenario, policy, seed, futures: 1024, outcomes: ['shortfall'] })
+    const summary = found(await runStudy(study, localRunner()))
+    const at = summary.years.indexOf(2028)
+    expect(all).toMatchObject({ probability: 1, standardError: 0 })
+    expect(all.hectares).toBeCloseTo(summary.outcomes['shortfall'].mean[at] + 5, 9)
+    expect(all.hectaresError).toBeCloseTo(summary.errors['shortfall'].mean[at], 9)
+    expect(all.hectaresError).toBeGreaterThan(0)
+    expect(half.standardError).toBe(summary.exceedance['shortfall'][0].standardError[at])
+  })
+
   it('tells progress and can be called off', async () => {
     const told: number[] = []
     const signal = { aborted: false }
@@ -90,7 +110,7 @@ describe('goal seeking', () => {
       asked.push(value)
       return Promise.resolve(shortage(1 - value, 0.02))
     })
-    expect(goal).toEqual({ status: 'found', value: 0.6, low: 0.57, high: 0.64, bestChance: 0 })
+    expect(goal).toEqual({ status: 'found', value: 0.6, low: 0.57, high: 0.64, bestChance: 0, bestError: 0.02 })
     expect(new Set(asked).size).toBeLessThan(20)
   })
 
@@ -98,7 +118,14 @@ describe('goal seeking', () => {
     const at = (chance: number) =>
       goalSeek({ values: line, chance }, (value) => Promise.resolve(shortage(0.5 - 0.2 * value)))
     expect(await at(0.6)).toMatchObject({ status: 'alreadyMet', value: 0 })
-    expect(await at(0.2)).toEqual({ status: 'notReachable', value: null, low: null, high: null, bestChance: 0.3 })
+    expect(await at(0.2)).toEqual({
+      status: 'notReachable',
+      value: null,
+      low: null,
+      high: null,
+      bestChance: 0.3,
+      bestError: 0,
+    })
   })
 
   it('finds any share to the step, wherever it lies', async () => {

@@ -19,17 +19,25 @@ test('hectares have a decimal below 10 and none from 10 on', () => {
 })
 
 test('no digit is shown that the Monte Carlo error does not support', () => {
-  const written = (value: number, error?: number) => screenNumber(value, 'hectares', nl, error)
-  expect([written(104.27), written(104.27, 0.4), written(104.27, 0.8), written(104.27, 3)]).toEqual([
-    '104',
-    '104',
-    '104',
-    '100',
+  const known = (value: number, error: number) => ({ value, error })
+  expect(screenNumber(104.27, 'hectares', nl)).toBe('104')
+  const hectares = [known(104.27, 0.4), known(104.27, 0.8), known(104.27, 3), known(347, 3), known(-347, 3)]
+  expect(hectares.map((one) => screenNumber(one, 'hectares', nl))).toEqual(['104', '104', '100', '350', '-350'])
+  const small = [known(8.24, 0.02), known(8.24, 0.3), known(9.7, 0.2), known(0.3, 2)]
+  expect(small.map((one) => nl.hectares(one))).toEqual(['8,2', '8', '9,5', '0'])
+  expect(screenNumber(known(0.0213, 0.004), 'percent', nl)).toBe('2')
+  expect([known(0.234, 0.02), known(0.062, 0.001), known(0.062, 0.004)].map((one) => nl.percent(one))).toEqual([
+    '25',
+    '6,2',
+    '6',
   ])
-  expect([written(347, 3), written(8.24, 0.02), written(8.24, 0.3)]).toEqual(['350', '8,2', '8'])
-  expect(screenNumber(0.0213, 'percent', nl, 0.004)).toBe('2')
-  expect([nl.chance(0.813), nl.chance(0.813, 0.004), nl.chance(0.813, 0.006)]).toEqual(['81', '81', '82'])
-  expect([nl.chance(0.98, 0.012), nl.chance(1, 0), nl.chance(0.998, 0.0004)]).toEqual(['95', '100', 'meer dan 99'])
+  expect([0.813, known(0.813, 0.004), known(0.813, 0.006)].map((one) => nl.chance(one))).toEqual(['81', '81', '82'])
+  expect([known(0.98, 0.012), 1, known(0.998, 0.0004)].map((one) => nl.chance(one))).toEqual([
+    '95',
+    '100',
+    'meer dan 99',
+  ])
+  expect(nl.plain(known(12.34, 0.2), 1)).toBe('12,5')
 })
 
 test('a rounded zero is never negative', () => {
