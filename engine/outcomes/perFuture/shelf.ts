@@ -1,3 +1,4 @@
+import { greenfield } from './greenfield.ts'
 import type { Scalar } from './scalar.ts'
 import { hectareYearsNotServed, hectareYearsShort, hectareYearsUnused, peakShortfall } from './sums.ts'
 import { deliveredShare, targetGap, targetMet } from './target.ts'
@@ -11,6 +12,7 @@ export const SCALARS: readonly Scalar[] = [
   hectareYearsShort,
   hectareYearsNotServed,
   hectareYearsUnused,
+  greenfield,
   targetMet,
   targetGap,
   deliveredShare,

@@ -31,6 +31,11 @@ describe('one number per future', () => {
     expect(valuesOf('hectareYearsShort', { shortfall })).toEqual([31, 43, 33])
   })
 
+  it('takes the open land that was used by the last year', () => {
+    const cumulativeOpenLandUsed = [[0, 0, 0], ...[2, 3, 4].map((used) => [0, used, 10 * used]), [0, 5, 41]]
+    expect(valuesOf('greenfield', { cumulativeOpenLandUsed })).toEqual([0, 5, 41])
+  })
+
   it('tests the target in the target year', () => {
     const gross = shortfall.map(() => [100, 100, 0])
     const delivered = shortfall.map(() => [20, 15, 0])
