@@ -25,7 +25,7 @@ export function planOf(scenario: Scenario, id: string): Result<Plan> {
 
 /** The answer as one JSON document; `value` one year after the horizon means that it need not start at all. */
 export function latestStartJson(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
-  const { status, value, low, high, bestChance, others, tried } = found
+  const { status, value, low, high, bestChance, own, tried } = found
   return JSON.stringify({
     plan,
     year,
@@ -36,14 +36,14 @@ export function latestStartJson(found: LatestStart, { plan, year, threshold, cha
     low,
     high,
     bestChance,
-    others,
+    own,
     tried: tried.map(({ year: start, shortage }) => ({ start, ...shortage })),
   })
 }
 
 /** The answer in words, and every start year that was run, rounded to what its errors support (E56). */
 export function latestStartTable(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
-  const { status, value, low, high, bestChance, bestError, others, tried } = found
+  const { status, value, low, high, bestChance, bestError, own, tried } = found
   const never = tried.at(-1)?.year ?? 0
   const name = (start: number | null): string => (start === never ? 'never' : String(start))
   const said =
@@ -61,7 +61,9 @@ export function latestStartTable(found: LatestStart, { plan, year, threshold, ch
   return [
     `Latest safe start of ${plan}, for a chance of at most ${percent(chance)} of a shortfall above ${threshold.toFixed(1)} ha in ${String(year)}\n`,
     `  ${said}\n`,
-    `  the other plans keep ${others === 'usual' ? 'the year in which the rule usually starts them' : 'their calendar'}\n\n`,
+    `  with this plan left to the policy the chance is ${writtenChance(own.probability, own.standardError)}
+
+`,
     ...[['start', 'chance', 'error', 'ha missing'], ...rows].map(
       (row) => `  ${row.map((cell) => cell.padStart(11)).join('')}\n`,
     ),

@@ -1,7 +1,8 @@
 /** Decisions with a fixed year, per plan: hard plans, the fixed strategies, a manual list, prepared options (E31). */
 import { median } from '../distributions/index.ts'
 import type { Levers } from '../policy/shelf.ts'
-import type { Plan, Scenario } from '../scenario/types.ts'
+import { startOf } from '../scenario/events.ts'
+import type { Overrides, Plan, Scenario } from '../scenario/types.ts'
 import { NEVER } from './layout.ts'
 import { demandPath } from './reference.ts'
 import { perSegment, yearsOf } from './worldConstants.ts'
@@ -16,7 +17,7 @@ export interface Calendar {
 const PATHS: Readonly<Partial<Record<Levers['strategy'], 0 | 0.5 | 1>>> = { fixedLow: 0, fixedMid: 0.5, fixedHigh: 1 }
 
 /** Works out every decision with a fixed year. */
-export function calendarOf(scenario: Scenario, levers: Levers): Calendar {
+export function calendarOf(scenario: Scenario, levers: Levers, overrides: Overrides = {}): Calendar {
   const never = scenario.plans.map(() => NEVER)
   const start = scenario.plans.map((plan) => (plan.status === 'hard' ? 0 : NEVER))
   const calendar = { prepare: [...never], start, scrap: [...never] }
@@ -24,7 +25,18 @@ export function calendarOf(scenario: Scenario, levers: Levers): Calendar {
   const growth = PATHS[levers.strategy]
   if (growth !== undefined) startOnPath(scenario, levers, growth, calendar)
   if (levers.strategy === 'manual') followList(scenario, levers, calendar)
+  fixStarts(scenario, overrides, calendar)
   return calendar
+}
+
+/** A start that is fixed as a what-if takes the place of whatever was decided on that plan (E51). */
+function fixStarts(scenario: Scenario, overrides: Overrides, calendar: Calendar): void {
+  for (const [p, { id }] of scenario.plans.entries()) {
+    const year = overrides[startOf(id)]
+    if (year === undefined) continue
+    calendar.start[p] = Math.max(0, year - scenario.baseYear)
+    calendar.scrap[p] = NEVER
+  }
 }
 
 /** The first options in list order are prepared from the year before the first review. */

@@ -19,7 +19,7 @@ export function compile(request: RunRequest): Memory {
   const quiet = mode === 'deterministic'
   // Both run the kernel on a memory of their own, so they come before this run's memory is made.
   const demand = referencePerSegment(scenario)
-  const calendar = calendarOf(scenario, policy.levers)
+  const calendar = calendarOf(scenario, policy.levers, overrides)
   const lists = seriesLists(request)
   const bigOne = bigOneOf(scenario, overrides)
   const memory = makeMemory({

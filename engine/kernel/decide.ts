@@ -75,12 +75,17 @@ function answersYes(p: i32, t: i32): Mask {
   return lt(draw(answerKey(p, t)), get(ACCEPT + p))
 }
 
+/** Whether the rule may decide on plan p for segment k: the plan has land for it and no year of its own in the calendar. */
+function isForRule(p: i32, k: i32): boolean {
+  return int(T_START + p) >= NEVER && any(gt(get(SHARE + p * K + k), splat(0.0)))
+}
+
 /** Cover under the signal value: the next option in list order is prepared (E33). */
 function prepareNext(k: i32, t: i32): void {
   let short: Mask = lt(get(COVER + k), get(single(K_PREPARE_BELOW)))
   for (let p: i32 = 0; p < P; p++) {
     if (!any(short)) return
-    if (!any(gt(get(SHARE + p * K + k), splat(0.0)))) continue
+    if (!isForRule(p, k)) continue
     const next = and(short, and(isIdle(p), not(isPrepared(p))))
     if (!any(next)) continue
     changePosition(p, next, t, 0)
@@ -94,7 +99,7 @@ function commit(k: i32, t: i32): void {
   if (!any(short)) return
   const target: Lane = mul(get(single(K_COMMIT_UP_TO)), get(quantity(Q_PACE, k)))
   for (let p: i32 = 0; p < P; p++) {
-    if (!any(gt(get(SHARE + p * K + k), splat(0.0)))) continue
+    if (!isForRule(p, k)) continue
     const wanted = and(short, lt(get(COUNTED_LAND + k), target))
     const asks = and(wanted, isIdle(p))
     if (!any(asks)) continue

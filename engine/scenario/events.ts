@@ -1,5 +1,5 @@
 import type { AssumptionDeclaration } from './assumptionDeclaration.ts'
-import type { Overrides, Scenario } from './types.ts'
+import type { Overrides, PlanStart, Scenario } from './types.ts'
 
 /**
  * Events that the user puts into every future, as a what-if: no file states them and nothing draws them. Without one they do not happen.
@@ -56,4 +56,9 @@ export function bigOneOf(
   { bigOne = 0, bigOneYear = firstReview }: Overrides,
 ): { readonly hectares: number; readonly year: number } {
   return { hectares: bigOne, year: Math.floor(bigOneYear + 0.5) }
+}
+
+/** Names the what-if that a plan starts in one calendar year in every future, whatever the policy says of it (E51); after the horizon it never does. */
+export function startOf(plan: string): PlanStart {
+  return `start.${plan}`
 }

@@ -21,6 +21,8 @@ export type Correlation = Scenario['correlations'][number]
 
 /** What can be fixed at one value in every future: an assumption, or a figure of an event. */
 export type FixedId = AssumptionId | EventId
+/** The start year of one plan as a what-if of an analysis (E51); see `startOf`. */
+export type PlanStart = `start.${string}`
 
 /** Fixed values that replace assumptions in every future, and events that happen in every future, in base units. */
-export type Overrides = Readonly<Partial<Record<FixedId, number>>>
+export type Overrides = Readonly<Partial<Record<FixedId | PlanStart, number>>>

@@ -92,11 +92,7 @@ const nl = {
       `${name}: ${tooLate}. De kans op te veel wachtenden in ${year}${where} is dan nog ${percent} %; gevraagd is hoogstens ${odds}.`,
     compare: (first: number, soon: string, never: string) =>
       `Begint dit plan in ${first}, dan is de kans ${soon} %; begint het nooit, dan ${never} %.`,
-    others: {
-      calendar: 'De andere plannen houden hun jaar.',
-      usual:
-        'De andere plannen beginnen hier in het jaar waarin de regel ze meestal start, en wijken daar niet van af.',
-    },
+    own: (percent: string) => `Beslist uw beleid zelf over dit plan, dan is de kans ${percent} %.`,
     table: 'Alle startjaren',
     start: 'begin',
     chance: 'kans op te veel',
@@ -242,10 +238,7 @@ const en: TargetWords = {
       `${name}: ${tooLate}. The chance that too many are waiting in ${year}${where} is then still ${percent} %; asked is at most ${odds}.`,
     compare: (first, soon, never) =>
       `If this plan starts in ${first} the chance is ${soon} %; if it never starts, ${never} %.`,
-    others: {
-      calendar: 'The other plans keep their year.',
-      usual: 'The other plans start here in the year in which the rule usually starts them, and do not depart from it.',
-    },
+    own: (percent) => `If your policy decides on this plan by itself, the chance is ${percent} %.`,
     table: 'All start years',
     start: 'start',
     chance: 'chance of too many',

@@ -152,14 +152,14 @@ test('the latest start of a plan is said with its numbers, also when it is safe 
     { year: 2027, shortage: shortage(0.4) },
     { year: 2028, shortage: shortage(0.52) },
   ]
-  const base = { tried, others: 'calendar', bestChance: 0.31, bestError: 0.004 } as const
+  const base = { tried, own: shortage(0.45), bestChance: 0.31, bestError: 0.004 } as const
   const plan = { ...said, of: (text: { readonly nl: string }) => text.nl, name: 'Plan A' }
   const speak = (found: Pick<LatestStart, 'status' | 'value' | 'low' | 'high'>, atMost: number) =>
     planSentences({ ...base, ...found }, { ...plan, year: 2040, where: '', atMost })
   expect(speak({ status: 'found', value: 2027, low: 2026, high: 2028 }, 0.5)).toEqual([
     'Plan A moet uiterlijk in 2027 beginnen (door de rekenfout 2026 tot nooit). Begint het later, dan is de kans op te veel wachtenden in 2040 groter dan 1 op 2.',
     'Begint dit plan in 2026, dan is de kans 31 %; begint het nooit, dan 52 %.',
-    'De andere plannen houden hun jaar.',
+    'Beslist uw beleid zelf over dit plan, dan is de kans 45 %.',
   ])
   expect(speak({ status: 'alreadyMet', value: 2028, low: 2028, high: 2028 }, 0.75)[0]).toBe(
     'Nu al veilig: ook als Plan A nooit begint, is de kans op te veel wachtenden in 2040 hoogstens 3 op 4, namelijk 52 %.',

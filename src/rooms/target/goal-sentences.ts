@@ -93,5 +93,5 @@ export function planSentences(found: LatestStart, said: PlanSaid): readonly stri
         )
     }
   }
-  return [answer(), plan.compare(soon.year, chance(soon.shortage), chance(never.shortage)), plan.others[found.others]]
+  return [answer(), plan.compare(soon.year, chance(soon.shortage), chance(never.shortage)), plan.own(chance(found.own))]
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { goalOf } from '../../../engine/analysis/goalSeek.ts'
-import { calendarSteps, latestStart } from '../../../engine/analysis/latestStart.ts'
+import { latestStart } from '../../../engine/analysis/latestStart.ts'
 import { askShortage } from '../../../engine/analysis/shortage.ts'
+import { calendarOf } from '../../../engine/kernel/calendar.ts'
 import { shortageNorm } from '../../../engine/kernel/reference.ts'
+import { prepareReplay } from '../../../engine/kernel/replay.ts'
 import { prepareRun } from '../../../engine/kernel/run.ts'
 import { policyWith } from '../../../engine/policy/policy.ts'
+import { startOf } from '../../../engine/scenario/events.ts'
+import type { Overrides } from '../../../engine/scenario/types.ts'
 import { localRunner } from '../../../engine/worker/localRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -23,14 +27,17 @@ const question = {
 } as const
 
 describe('the latest safe start of a plan', () => {
-  it('follows a fixed calendar to the bit when it is written out by hand', () => {
-    const byHand = policyWith(scenario, 'by hand', {
-      strategy: 'manual',
-      manual: calendarSteps({ scenario, policy: high }),
-    })
-    const [one, other] = [high, byHand].map(
-      (policy) =>
-        prepareRun({ ...question, policy, mode: 'random', series: [{ quantity: 'waiting', area: 'region' }] }).block(0)
+  it('fixes starts to the bit: a fixed calendar is the years of its plans', () => {
+    const { start } = calendarOf(scenario, high.levers)
+    const years = Object.fromEntries(
+      scenario.plans.map(({ id }, p) => [startOf(id), Math.min(scenario.baseYear + start[p], scenario.endYear + 1)]),
+    )
+    const [one, other] = [
+      { policy: high, overrides: {} },
+      { policy: policyWith(scenario, 'none', { strategy: 'none' }), overrides: years },
+    ].map(
+      (run) =>
+        prepareRun({ ...question, ...run, mode: 'random', series: [{ quantity: 'waiting', area: 'region' }] }).block(0)
           .columns,
     )
     expect(other).toEqual(one)
@@ -44,7 +51,7 @@ describe('the latest safe start of a plan', () => {
     expect(chances[0]).toBeLessThan(chances[8])
     const chance = (chances[1] + chances[2]) / 2
     const found = await latestStart({ ...question, plan: 'soft', chance }, localRunner())
-    expect(found).toMatchObject({ status: 'found', value: 2024, others: 'calendar' })
+    expect(found).toMatchObject({ status: 'found', value: 2024 })
     expect(found?.low).toBeLessThanOrEqual(2024)
     expect(found?.high).toBeGreaterThanOrEqual(2024)
   })
@@ -62,10 +69,28 @@ describe('the latest safe start of a plan', () => {
     expect(easy).toMatchObject({ status: 'alreadyMet', value: 2031 })
   })
 
-  it('keeps the usual years of the other plans under a rule', async () => {
-    const policy = policyWith(scenario, 'adaptive', { strategy: 'adaptive' })
+  it('leaves all other plans to a rule that goes on deciding', async () => {
+    const policy = policyWith(scenario, 'adaptive', { strategy: 'adaptive', answer: { soft: 'yes' } })
+    const startYears = (overrides: Overrides) => {
+      const replay = prepareReplay({ ...question, policy, overrides, mode: 'random', series: [] })
+      return Array.from({ length: 64 }, (_, future) => {
+        const years = new Map<string, number | null>()
+        replay.future(future, ({ plans }) => {
+          for (const [p, { id }] of scenario.plans.entries()) years.set(id, plans[p].started)
+        })
+        return years
+      })
+    }
+    const fixed = startYears({ [startOf('soft')]: 2026 })
+    const never = startYears({ [startOf('soft')]: scenario.endYear + 1 })
+    expect(new Set(fixed.map((years) => years.get('soft')))).toEqual(new Set([2026]))
+    expect(new Set(never.map((years) => years.get('soft')))).toEqual(new Set([null]))
+    const others = fixed.map((years) => [...years].filter(([id]) => id !== 'soft').map(([, year]) => year))
+    expect(new Set(others.map((years) => years.join(' '))).size).toBeGreaterThan(1)
+
     const found = await latestStart({ ...question, policy, plan: 'soft', chance: 0.2 }, localRunner())
-    expect(found?.others).toBe('usual')
+    const own = await askShortage({ ...question, policy }, localRunner())({ levers: {}, overrides: {} })
+    expect(found?.own).toEqual(own)
     expect(found?.tried).toHaveLength(9)
   })
 

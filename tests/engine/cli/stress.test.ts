@@ -32,7 +32,7 @@ interface Document {
 
 interface PlanDocument extends Goal {
   readonly plan: string
-  readonly others: string
+  readonly own: { readonly probability: number }
   readonly tried: readonly { readonly start: number; readonly probability: number; readonly hectares: number }[]
 }
 
@@ -91,9 +91,9 @@ describe('the command stress', () => {
     }
     const easy = await ask('1')
     expect(Object.keys(easy)).toEqual([
-      ...['plan', 'year', 'threshold', 'chance', 'status', 'value', 'low', 'high', 'bestChance', 'others', 'tried'],
+      ...['plan', 'year', 'threshold', 'chance', 'status', 'value', 'low', 'high', 'bestChance', 'own', 'tried'],
     ])
-    expect(easy).toMatchObject({ plan: 'agreed', status: 'alreadyMet', value: 2031, others: 'calendar' })
+    expect(easy).toMatchObject({ plan: 'agreed', status: 'alreadyMet', value: 2031 })
     expect(easy.tried.map(({ start }) => start)).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031])
     const hectares = easy.tried.map((tried) => tried.hectares)
     expect([...hectares].sort((a, b) => a - b)).toEqual(hectares)
