@@ -7,15 +7,12 @@ export const STRESS_REALISED: readonly number[] = Array.from({ length: 13 }, (_,
 /** Delays of delivery, years. */
 export const STRESS_DELAYS: readonly number[] = Array.from({ length: 11 }, (_, i) => i)
 
-/** One number of each kind per cell, one row per target. */
-interface Cells {
+/** Chance of a shortage and mean hectares missing, one row per target. */
+export interface StressCells {
   readonly probability: readonly (readonly number[])[]
   readonly hectares: readonly (readonly number[])[]
-}
-
-/** Chance of a shortage and mean hectares missing, with their Monte Carlo errors. */
-export interface StressCells extends Cells {
-  readonly errors: Cells
+  /** The largest Monte Carlo error of a cell: all are rounded alike (E56), or neighbours would seem to rise where they fall. */
+  readonly errors: { readonly probability: number; readonly hectares: number }
 }
 
 /** One cell: what is asked, and a name that it shares with every cell in which the same hectares come at the same time. */
@@ -82,12 +79,13 @@ async function cellsOf(rows: readonly (readonly Cell[])[], ask: Ask): Promise<St
 /** Lays answers out as cells. */
 export function cellsFrom(answers: readonly (readonly Shortage[])[]): StressCells {
   const each = (of: (shortage: Shortage) => number) => answers.map((line) => line.map(of))
+  const largest = (of: (shortage: Shortage) => number): number => Math.max(...each(of).flat())
   return {
     probability: each(({ probability }) => probability),
     hectares: each(({ hectares }) => hectares),
     errors: {
-      probability: each(({ standardError }) => standardError),
-      hectares: each(({ hectaresError }) => hectaresError),
+      probability: largest(({ standardError }) => standardError),
+      hectares: largest(({ hectaresError }) => hectaresError),
     },
   }
 }

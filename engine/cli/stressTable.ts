@@ -59,10 +59,7 @@ function grid(
     shown === 'probability' ? writtenChance(value, error) : written(value, 'ha', error)
   const lines = [
     ['', ...columns],
-    ...rows.map((row, i) => [
-      percent(row),
-      ...cells[shown][i].map((value, j) => told(value, cells.errors[shown][i][j])),
-    ]),
+    ...rows.map((row, i) => [percent(row), ...cells[shown][i].map((value) => told(value, cells.errors[shown]))]),
   ]
   return lines.map((line) => `  ${line.map((cell) => cell.padStart(8)).join('')}\n`).join('')
 }

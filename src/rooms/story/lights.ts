@@ -6,6 +6,7 @@ import {
   type Lights,
   estimatedAt,
   lightOf,
+  supported,
 } from '../../engine.ts'
 import { type Thirds, countOf } from '../../charts/twenty.ts'
 
@@ -37,12 +38,15 @@ export function litIn({ years, indicators }: Lights, year: number): readonly Lit
     if (found === undefined || low === undefined || middle === undefined || high === undefined) return []
     const share = (light: Light): number => found.shares[light][at] ?? 0
     const light = lightOf(indicator, middle.value)
+    // Rounding must not carry a number over the limit by which its light was judged.
+    const keeps = lightOf(indicator, supported(middle.value, middle.error)) === light
     const count = countOf({
       less: share('redLow') + share('amberLow'),
       equal: share('green'),
       more: share('amberHigh') + share('redHigh'),
     })
-    return [{ indicator, light, side: sideOf(light), low, middle, high, count }]
+    const shown = keeps ? middle : { ...middle, error: 0 }
+    return [{ indicator, light, side: sideOf(light), low, middle: shown, high, count }]
   })
 }
 

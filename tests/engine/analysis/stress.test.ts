@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { goalSeek } from '../../../engine/analysis/goalSeek.ts'
 import { type Shortage, type ShortageQuestion, askShortage } from '../../../engine/analysis/shortage.ts'
 import { stress } from '../../../engine/analysis/stress.ts'
+import { cellsFrom } from '../../../engine/analysis/stressGrid.ts'
 import { stressGoals } from '../../../engine/analysis/stressGoals.ts'
+import { supportedChance } from '../../../engine/bands/rounding.ts'
 import { constant } from '../../support/constantScenario.ts'
 import { demandPath, shortageNorm } from '../../../engine/kernel/reference.ts'
 import { defaultPolicy, policyWith } from '../../../engine/policy/policy.ts'
@@ -52,6 +54,11 @@ describe('the grid', () => {
         expect(new Set(cells.map(([first]) => first)).size).toBe(1)
         expect(cells[10][12]).toBeLessThan(cells[0][0])
       }
+      // Rounded alike, neighbours fall on screen where they fall.
+      const { errors } = byRealised
+      expect(Math.min(errors.probability, errors.hectares)).toBeGreaterThan(0)
+      const shown = byRealised.probability.map((row) => row.map((cell) => supportedChance(cell, errors.probability)))
+      expect(shown.map(falls)).toEqual(Array(11).fill(true))
       for (const cells of [byDelay.probability, byDelay.hectares]) {
         expect(cells.map((row) => falls([...row].reverse()))).toEqual(Array(11).fill(true))
         expect(cells[10][10]).toBeGreaterThan(cells[10][0])
@@ -82,6 +89,11 @@ describe('the grid', () => {
     expect(all.hectares).toBeCloseTo(summary.outcomes['shortfall'].mean[at] + 5, 9)
     expect(all.hectaresError).toBeCloseTo(summary.errors['shortfall'].mean[at], 9)
     expect(all.hectaresError).toBeGreaterThan(0)
+    const largest = cellsFrom([[half, all]]).errors
+    expect(largest).toEqual({
+      probability: half.standardError,
+      hectares: Math.max(all.hectaresError, half.hectaresError),
+    })
     expect(half.standardError).toBe(summary.exceedance['shortfall'][0].standardError[at])
   })
 
