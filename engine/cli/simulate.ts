@@ -15,6 +15,7 @@ import { type Flag, type Given, flagLines, lastOf, readFlags } from './flags.ts'
 import { policyBy, scenarioFrom } from './input.ts'
 import type { ExitCode, Io } from './io.ts'
 import { lightsJson, lightsTable } from './lightsTable.ts'
+import { perFutureJson, perFutureTable } from './perFutureTable.ts'
 import { GROWING_FLAGS, STUDY_FLAGS, studyFrom } from './studyFlags.ts'
 import { tableOf, tabled } from './table.ts'
 import { fail } from './tell.ts'
@@ -26,6 +27,10 @@ const FLAGS: readonly Flag[] = [
   ...GROWING_FLAGS,
   ...STUDY_FLAGS.filter(({ name }) => name !== 'futures'),
   { name: 'lights', help: 'show the traffic lights of the monitor instead of the bands' },
+  {
+    name: 'per-future',
+    help: 'show one number per future instead of the bands: tipping year, peak, hectare-years, target',
+  },
   { name: 'hash', help: 'print a hash of every number of every future instead of the bands' },
   { name: 'csv', help: 'print a table with commas' },
   ...ANSWER_FLAGS,
@@ -73,7 +78,9 @@ export async function simulate(io: Io): Promise<ExitCode> {
       ? lightsText(given, study.value, open)
       : lastOf(given, 'hash') !== undefined
         ? hashText(study.value, open)
-        : textOf(given, await run(io, toTell(given, study.value), open)),
+        : lastOf(given, 'per-future') !== undefined
+          ? perFutureText(given, await run(io, { ...study.value, areas: ['region'], detail: true, paths: 0 }, open))
+          : textOf(given, await run(io, toTell(given, study.value), open)),
   )
   return answer(io, given, text)
 }
@@ -136,6 +143,10 @@ function textOf(given: Given, summary: Summary): string {
   return tableOf(summary, lastOf(given, 'outcomes') !== undefined)
 }
 
+function perFutureText(given: Given, summary: Summary): string {
+  return lastOf(given, 'json') === undefined ? perFutureTable(summary) : `${perFutureJson(summary)}\n`
+}
+
 function oneScenario({ positionals }: Given): Problem {
   return {
     where: 'simulate',
@@ -156,21 +167,22 @@ function tooManyLit(futures: number): Problem {
   }
 }
 
-/** Traffic lights have a table and a document; every other form stands alone. */
+/** What is printed; those with a document of their own go with `--json`, every other form stands alone. */
+const FORMS = ['lights', 'per-future', 'hash', 'csv', 'json'] as const
+const WITH_JSON: readonly string[] = ['lights', 'per-future']
+
 function formatFaults({ values }: Given): Problem[] {
-  return (['hash', 'csv'] as const).flatMap((form, i) =>
-    ['csv', 'json', 'lights'].slice(i).flatMap((other) =>
-      form !== other && values.has(form) && values.has(other)
-        ? [
-            {
-              where: `--${form}`,
-              what: 'there can be one form of output',
-              got: `--${other} and --${form}`,
-              allowed: 'one of them',
-              hint: 'Leave one out.',
-            },
-          ]
-        : [],
-    ),
-  )
+  const asked = FORMS.filter((form) => values.has(form))
+  const others = asked.filter((form) => form !== 'json')
+  const hasDocument = others.every((form) => WITH_JSON.includes(form))
+  if (others.length + (hasDocument ? 0 : Number(values.has('json'))) < 2) return []
+  return [
+    {
+      where: 'simulate',
+      what: 'there can be one form of output',
+      got: asked.map((form) => `--${form}`).join(' and '),
+      allowed: 'one of them',
+      hint: 'Leave the others out.',
+    },
+  ]
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { SCALARS } from '../../../engine/outcomes/perFuture/shelf.ts'
+import type { Summary } from '../../../engine/study/summary.ts'
 import { simulate } from '../../../engine/cli/simulate.ts'
 import { runWith } from '../../support/smallIo.ts'
 
@@ -280,5 +282,37 @@ describe('the traffic lights of the monitor', () => {
     const { code, out, words } = await runWith(simulate, [AMERSFOORT, ...flags])
     expect([code, out]).toEqual([2, ''])
     expect(words).toContain(message)
+  })
+})
+
+describe('the numbers per future', () => {
+  const asked = [AMERSFOORT, '--futures', '256', '--per-future']
+
+  it('have a document with the distribution of the tipping year', async () => {
+    const { code, out, words } = await runWith(simulate, [...asked, '--json'])
+    expect(code, words).toBe(0)
+    const { perFuture, tipping, years } = JSON.parse(out) as Pick<Summary, 'perFuture' | 'tipping' | 'years'>
+    expect(Object.keys(perFuture)).toEqual(SCALARS.map(({ id }) => id).filter((id) => id !== 'tippingYear'))
+    expect(tipping?.share).toHaveLength(years.length)
+    expect(tipping?.share.reduce((sum, share) => sum + share, tipping.never)).toBeCloseTo(1, 12)
+    // The mean of a sum over the years is the sum of the yearly means.
+    const bands = await runWith(simulate, [AMERSFOORT, '--futures', '256', '--json'])
+    const { outcomes } = JSON.parse(bands.out) as Pick<Summary, 'outcomes'>
+    const yearly = outcomes['shortfall'].mean.reduce((sum, mean) => sum + mean, 0)
+    expect(perFuture['hectareYearsShort'].mean).toBeCloseTo(yearly, 6)
+    expect(perFuture['greenfield'].mean).toBeCloseTo(outcomes['cumulativeOpenLandUsed'].mean.at(-1) ?? 0, 6)
+  })
+
+  it('have a table; a chance is written as one', async () => {
+    const { out } = await runWith(simulate, asked)
+    expect(out).toMatch(/\d %  alreadyShort:/)
+    expect(out).toMatch(/ +[\d.]+( +[\d.]+){5}  peakShortfall:/)
+    expect(out).toMatch(/never +\d+\.\d %\n/)
+  })
+
+  it.each([['--lights'], ['--csv'], ['--hash']])('stand alone: not with %s', async (form) => {
+    const { code, out, words } = await runWith(simulate, [...asked, form])
+    expect([code, out]).toEqual([2, ''])
+    expect(words).toContain('there can be one form of output')
   })
 })
