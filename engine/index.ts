@@ -90,6 +90,8 @@ export { type LatestStart, TOO_LATE, latestStart } from './analysis/latestStart.
 export { type IndicatorYears, type Lights, lights } from './analysis/lights.ts'
 export type { Mark } from './analysis/marks.ts'
 export { type Story, type Telling, type ToldMark, type YearTold, tell } from './analysis/story.ts'
+export { ENDS, type End } from './analysis/fates.ts'
+export { type Counted, type PlanStarts, type Starts, WATCHED, type YearLevels, starts } from './analysis/starts.ts'
 export type { Shortage } from './analysis/shortage.ts'
 export { type Stress, stress, stressYear } from './analysis/stress.ts'
 export type { StressGoals } from './analysis/stressGoals.ts'

@@ -40,8 +40,8 @@ export interface ParcelSeen {
 export interface YearSeen {
   /** Calendar year; the base year comes first. */
   readonly year: number
-  /** A recorded quantity over the whole region, in its own unit. */
-  readonly sum: (quantity: Quantity) => number
+  /** A recorded quantity over the whole region, or over its segments of these numbers, in its own unit. */
+  readonly sum: (quantity: Quantity, segments?: readonly number[]) => number
   /** Jobs on business parks. */
   readonly jobs: number
   /** Land in years, by segment. */
@@ -58,6 +58,8 @@ export interface YearSeen {
 
 /** Replays futures of one run. */
 export interface Replay {
+  /** Per plan, in the order of the scenario, the numbers of the segments in which it has land under this policy. */
+  readonly landIn: readonly (readonly number[])[]
   /**
    * Steps through a future, from the base year to the end.
    *
@@ -82,6 +84,9 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
   const source = columnsOf(scenario, overrides, mode === 'deterministic')
   let block = -1
   return {
+    landIn: scenario.plans.map((_, p) =>
+      scenario.segments.flatMap((_, k) => (memory.numbers[layout.SHARE + p * layout.K + k] > 0 ? [k] : [])),
+    ),
     future: (future, onYear) => {
       const wanted = Math.floor(future / BLOCK_FUTURES)
       enter(memory)
@@ -138,7 +143,10 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
   const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCEL_SLOTS)
   return {
     year: scenario.baseYear + t,
-    sum: (quantity) => total(at(layout.quantity(QUANTITY_NAMES.indexOf(quantity), 0), layout.C)),
+    sum: (quantity, segments) => {
+      const cells = at(layout.quantity(QUANTITY_NAMES.indexOf(quantity), 0), layout.C)
+      return total(segments === undefined ? cells : cells.filter((_, c) => segments.includes(c % layout.K)))
+    },
     jobs: total(at(layout.JOBS, layout.K)),
     cover: at(layout.COVER, layout.K),
     recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),

@@ -5,6 +5,7 @@ import { type Lights, lights } from '../analysis/lights.ts'
 import type { AnalysisOptions } from '../analysis/runner.ts'
 import { type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
 import { type StressGoals, stressGoals } from '../analysis/stressGoals.ts'
+import { type Starts, starts } from '../analysis/starts.ts'
 import { shortageNorm } from '../kernel/reference.ts'
 import type { Story } from '../analysis/story.ts'
 import { type StoryAsk, storyOf } from './story.ts'
@@ -64,6 +65,10 @@ export interface Analyses {
     readonly ask: { readonly study: Study }
     readonly answer: Lights
   }
+  starts: {
+    readonly ask: { readonly study: Study }
+    readonly answer: Starts
+  }
 }
 
 export type AnalysisKind = keyof Analyses
@@ -115,6 +120,8 @@ export function analyse(
     }
     case 'lights':
       return lights(study, open, options)
+    case 'starts':
+      return starts(study, options)
   }
 }
 

@@ -1,7 +1,7 @@
-import { prepareReplay } from '../../kernel/replay.ts'
 import { policyWith } from '../../policy/policy.ts'
 import type { Scenario } from '../../scenario/types.ts'
 import { DEFAULT_SEED } from '../../study/study.ts'
+import { watchPlans } from '../fates.ts'
 import { type Behaviour, each, percent, signed } from './behaviour.ts'
 import { change, estimate, isBelow } from './measure.ts'
 
@@ -12,7 +12,7 @@ const NOISES = [0.1, 0.2] as const
 /** Years in which plans start, [future * plans + plan]; Infinity where one never does. */
 function startYears(scenario: Scenario, monitorNoise: number): Float64Array {
   const policy = policyWith(scenario, 'noisy', { strategy: 'adaptive', reviewInterval: 1, monitorNoise })
-  const replay = prepareReplay({
+  const watch = watchPlans({
     scenario,
     policy,
     overrides: {},
@@ -24,10 +24,7 @@ function startYears(scenario: Scenario, monitorNoise: number): Float64Array {
   const count = scenario.plans.length
   const years = new Float64Array(REPLAYED * count)
   for (let future = 0; future < REPLAYED; future += 1) {
-    replay.future(future, ({ year, plans }) => {
-      if (year < scenario.endYear) return
-      for (const [p, { started }] of plans.entries()) years[future * count + p] = started ?? Infinity
-    })
+    for (const [p, { started }] of watch(future).fates.entries()) years[future * count + p] = started ?? Infinity
   }
   return years
 }
