@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createDirectClient, defaultPolicy, policyWith, studyOf } from '../../engine/index.ts'
+import { type Lights, createDirectClient, defaultPolicy, policyWith, studyOf } from '../../engine/index.ts'
 import { lightShape, litIn, sideOf } from '../../src/rooms/story/lights.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
@@ -25,6 +25,18 @@ test('the lights of a year are the engine’s, counted in twenty futures', async
   expect(waiting?.middle.error).toBe(lights.indicators.waiting?.errors.p50.at(-1))
   expect(waiting?.middle.error).toBeGreaterThan(0)
   expect(litIn(lights, scenario.baseYear)).toEqual([])
+})
+
+test('rounding carries no number over the limit by which its light was judged', () => {
+  const supply = (middle: number, error: number): Lights => {
+    const told = { p5: [0.6], p50: [middle], p95: [1.7], shares: {} as never }
+    const errors = { p5: [0], p50: [error], p95: [0], shares: {} as never }
+    const green = { redLow: [0], amberLow: [0], green: [1], amberHigh: [0], redHigh: [0] }
+    return { years: [2040], indicators: { supply: { ...told, shares: green, errors: { ...errors, shares: green } } } }
+  }
+  // 1.213 lies above the limit of 1.2; rounded to its error it would lie on it, and on track.
+  expect(litIn(supply(1.213, 0.02), 2040)[0]).toMatchObject({ light: 'amberHigh', middle: { value: 1.213, error: 0 } })
+  expect(litIn(supply(1.313, 0.02), 2040)[0]).toMatchObject({ light: 'amberHigh', middle: { error: 0.02 } })
 })
 
 test('each side of a light has a shape of its own', () => {
