@@ -56,10 +56,10 @@ export function wordsOf(mark: Mark, scenario: Scenario): Text {
   }
 }
 
-/** Hectares in words: one decimal below ten. */
+/** Hectares in words: one decimal below ten, thousands apart. */
 export function hectaresText(value: number): Text {
-  const text = value < 9.95 ? value.toFixed(1) : value.toFixed(0)
-  return { nl: `${text.replace('.', ',').replace(/,0$/, '')} ha`, en: `${text.replace(/\.0$/, '')} ha` }
+  const en = value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',')
+  return { nl: `${en.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))} ha`, en: `${en} ha` }
 }
 
 function largeFirm(hectares: number, placed: boolean): Text {

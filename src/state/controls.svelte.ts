@@ -1,5 +1,5 @@
 import type { Area, FixedId, DistributionKey, LeverId, Levers } from '../engine.ts'
-import { FRESH, type Settings, freshSettings } from './settings.ts'
+import { FRESH, type Settings, freshSettings, freshYear } from './settings.ts'
 import type { Loaded } from './scenarios.ts'
 
 /** What the user has set, on the scenario in use. Only differences from the scenario are kept. */
@@ -7,6 +7,8 @@ export class Controls {
   #loaded: Loaded = $state.raw() as Loaded
   #settings: Settings = $state.raw() as Settings
   #dragging: boolean = $state(false)
+  /** The year that the user chose; null while it is that of the scenario. */
+  #chosenYear: number | null = null
 
   constructor(loaded: Loaded) {
     this.#loaded = loaded
@@ -40,18 +42,21 @@ export class Controls {
     this.#loaded = loaded
     this.#settings = settings
     this.#dragging = false
+    this.#chosenYear = settings.year === freshYear(loaded.scenario.endYear) ? null : settings.year
   }
 
   /** Chooses another scenario: choices and fixed assumptions belong to a scenario and go, the view stays where it can. */
   choose(loaded: Loaded): void {
-    const { language, seed, singles, outcome, year, policies, atMost, future, against } = this.#settings
+    const { language, seed, singles, outcome, policies, atMost, future, against } = this.#settings
     const { baseYear, endYear } = loaded.scenario
     const fresh = freshSettings(loaded.id, endYear)
-    const kept = year > baseYear && year <= endYear ? year : fresh.year
+    const chosen = this.#chosenYear
+    const year = chosen !== null && chosen > baseYear && chosen <= endYear ? chosen : fresh.year
     // Agreed shares name the municipalities of a scenario; a key by name suits every region.
     const key = typeof this.#settings.key === 'string' ? this.#settings.key : FRESH.key
-    const view = { language, seed, singles, outcome, year: kept, policies, atMost, future, against, key }
+    const view = { language, seed, singles, outcome, year, policies, atMost, future, against, key }
     this.take(loaded, { ...fresh, ...view })
+    this.#chosenYear = chosen
   }
 
   setLever<Id extends LeverId>(id: Id, value: Levers[Id], dragging = false): void {
@@ -84,7 +89,9 @@ export class Controls {
   setYear(year: number): void {
     const { baseYear, endYear } = this.#loaded.scenario
     const inside = Math.max(baseYear + 1, Math.min(endYear, Math.round(year)))
-    if (inside !== this.#settings.year) this.#settings = { ...this.#settings, year: inside }
+    if (inside === this.#settings.year) return
+    this.#settings = { ...this.#settings, year: inside }
+    this.#chosenYear = inside
   }
 
   setView(view: {

@@ -65,7 +65,7 @@ export const en: Words = {
     notLikely: 'not likely',
     unlikely: 'unlikely, but not ruled out',
     veryUnlikely: 'very unlikely',
-    withNumber: (word, percent) => `${capital(word)} (${percent}%).`,
+    withNumber: (word, percent) => `${capital(word)} (${percent} %).`,
   },
 
   below: {
@@ -130,7 +130,7 @@ export const en: Words = {
     valueShort: (count, of) => `; too little in ${count} of ${of} futures`,
     strip: 'too many:',
     stripBalance: 'too little:',
-    stripSentence: (year, percent) => `Chance of being above “enough” in ${year}: ${percent}%`,
+    stripSentence: (year, percent) => `Chance of being above “enough” in ${year}: ${percent} %`,
     withheld: (reason) => `There is no band: ${reason}`,
   },
 
@@ -173,11 +173,11 @@ export const en: Words = {
     every: (years) => `every ${years} years`,
     everyLabel: 'Years between decisions',
     takes: (target, hectares, province) =>
-      `You reach ${target}% in half of the futures at about ${hectares} ha renewed per year; in the whole province it was about ${province}.`,
+      `You reach ${target} % in half of the futures at about ${hectares} ha renewed per year; in the whole province it was about ${province}.`,
     takesPlain: (target, hectares) =>
-      `You reach ${target}% in half of the futures at about ${hectares} ha renewed per year.`,
+      `You reach ${target} % in half of the futures at about ${hectares} ha renewed per year.`,
     takesNever: (target, most, best) =>
-      `You do not reach ${target}% in half of the futures, not even at ${most} ha renewed per year; then it is ${best}%.`,
+      `You do not reach ${target} % in half of the futures, not even at ${most} ha renewed per year; then it is ${best} %.`,
     takesNothing: 'Without a target the region asks for no renewal.',
     takesWorking: 'What this takes is being computed.',
     answers: { yes: 'yes', no: 'no', chance: 'chance' },
@@ -458,7 +458,8 @@ export const en: Words = {
   print: {
     settings: 'Settings',
     default: 'Everything is at the default of the scenario.',
-    from: (value, was) => `${value} (default ${was})`,
+    from: (value, was) => `${value} (default: ${was})`,
+    none: 'none',
     limits: 'What this is not',
     limitsText:
       'This is not a prediction and not a decision. The result depends on assumptions; most of them are our estimates. Plans named Fictieve zoekruimte are invented and no proposal.',

@@ -461,7 +461,8 @@ export const nl = {
   print: {
     settings: 'Instellingen',
     default: 'Alles staat op de standaard van het scenario.',
-    from: (value: string, was: string) => `${value} (standaard ${was})`,
+    from: (value: string, was: string) => `${value} (standaard: ${was})`,
+    none: 'geen',
     limits: 'Wat dit niet is',
     limitsText:
       'Dit is geen voorspelling en geen besluit. De uitkomst hangt af van aannamen; de meeste daarvan zijn door ons geschat. Plannen met de naam Fictieve zoekruimte zijn verzonnen en geen voorstel.',

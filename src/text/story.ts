@@ -1,5 +1,5 @@
 import { countText } from './count.ts'
-import type { LanguageCode } from './numbers.ts'
+import type { LanguageCode, Numbers } from './numbers.ts'
 import { type Sentence, sentence } from './parts.ts'
 
 const nl = {
@@ -7,11 +7,13 @@ const nl = {
   headline: {
     working: 'Deze toekomst wordt doorgerekend.',
     failed: (future: string) => `Toekomst ${future} is onderweg ontspoord en telt nergens mee. Kies een andere.`,
-    two: (future: string, year: number, own: string, other: string, name: string): Sentence =>
+    two: (future: string, year: number, where: string, own: string, other: string, name: string): Sentence =>
       sentence(
-        `In toekomst ${future} wachten bedrijven in ${year} op *${own}* met uw instelling, en op *${other}* met ${name}.`,
+        `In toekomst ${future} wachten bedrijven in ${year}${where} op *${own}* met uw instelling, en op *${other}* met ${name}.`,
       ),
   },
+  /** Said where another area was on screen before: the story is always that of the whole region. */
+  inRegion: ' in de hele regio',
   below: {
     enough: (norm: string) => `Genoeg is hoogstens ${norm}.`,
     same: 'Groei, recessies, grote bedrijven en vertraging zijn voor beide gelijk; alleen het beleid verschilt.',
@@ -51,7 +53,7 @@ const nl = {
     world: (growth: string, demand: string) => `Banen op bedrijventerreinen: ${growth}. Nieuwe vraag: ${demand}.`,
     up: (percent: string) => `${percent} % erbij`,
     down: (percent: string) => `${percent} % eraf`,
-    flat: 'gelijk',
+    flat: 'gelijk gebleven',
     nothing: 'Geen bijzonder nieuws.',
     invented: 'verzonnen, geen voorstel',
     live: (year: number, own: string) => `${year}. ${own}`,
@@ -208,11 +210,12 @@ const en: typeof nl = {
   headline: {
     working: 'This future is being calculated.',
     failed: (future) => `Future ${future} went astray and counts nowhere. Choose another one.`,
-    two: (future, year, own, other, name) =>
+    two: (future, year, where, own, other, name) =>
       sentence(
-        `In future ${future} firms wait for *${own}* in ${year} with your setting, and for *${other}* with ${name}.`,
+        `In future ${future} firms wait for *${own}* in ${year}${where} with your setting, and for *${other}* with ${name}.`,
       ),
   },
+  inRegion: ' in the whole region',
   below: {
     enough: (norm) => `Enough is at most ${norm}.`,
     same: 'Growth, recessions, large firms and delays are the same for both; only the policy differs.',
@@ -400,6 +403,13 @@ const en: typeof nl = {
     stopped: 'Stopped.',
     again: 'Go on',
   },
+}
+
+/** Says how a share of the jobs came or went in a year; what is written as 0 % stayed the same. */
+export function growthText(growth: number, said: StoryWords['panel'], numbers: Numbers): string {
+  const percent = numbers.plain(Math.abs(growth) * 100, 1)
+  if (percent === numbers.plain(0)) return said.flat
+  return growth > 0 ? said.up(percent) : said.down(percent)
 }
 
 /** The words of the room of the story. */

@@ -73,6 +73,7 @@ const nl = {
       notReachable: (best: string) => `met dit programma is ook direct starten te laat; dan is de kans nog ${best} %.`,
     },
     working: 'wordt uitgerekend…',
+    noTarget: 'zonder streefwaarde valt hier niets te zoeken.',
   },
 
   plan: {
@@ -220,6 +221,7 @@ const en: TargetWords = {
         `with this programme even starting at once is too late; the chance is then still ${best} %.`,
     },
     working: 'being computed…',
+    noTarget: 'without a target there is nothing to seek here.',
   },
 
   plan: {

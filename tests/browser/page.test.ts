@@ -210,7 +210,7 @@ test('the printed page has its table, settings, plans and limits', async () => {
   const sheet = find('.sheet').textContent ?? ''
   for (const words of [
     'Vernieuwing per jaar',
-    'standaard 4 ha per jaar',
+    'standaard: 4 ha per jaar',
     'geen voorspelling',
     'verzonnen, geen voorstel',
     '2050',

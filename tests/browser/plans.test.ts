@@ -108,8 +108,8 @@ test('what was chosen per plan is printed in words', async () => {
   window.dispatchEvent(new Event('beforeprint'))
   const sheet = find('.sheet').textContent ?? ''
   for (const words of [
-    '2027, Zoekgebied Woudenberg, starten (standaard niets gekozen)',
-    'Kronkels-Zuid: ja (standaard niets gekozen)',
+    '2027, Zoekgebied Woudenberg, starten (standaard: niets gekozen)',
+    'Kronkels-Zuid: ja (standaard: niets gekozen)',
     'Kronkels-Zuid: 50 % gewoon bedrijventerrein, 50 % zwaar',
   ]) {
     expect(sheet).toContain(words)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { contourOf } from '../../src/rooms/target/contours.ts'
 import {
   capacitySentence,
+  goalLines,
   oddsText,
   planSentences,
   shareSentence,
@@ -93,6 +94,26 @@ test('a goal is answered in words with its interval, also when nothing does it',
     startSentence({ status: 'alreadyMet', value: 2051, low: 2051, high: 2051, bestChance: 0, bestError: 0.004 }, said),
   ).toContain('nooit begint')
   expect([oddsText(0.25, said), oddsText(0.3, said)]).toEqual(['1 op 4', '30 %'])
+})
+
+test('without a target there is nothing to seek, whatever the goals say', () => {
+  const goal = { value: null, low: null, high: null, bestChance: 0.82, bestError: 0.004 }
+  const goals = {
+    realisedShare: { status: 'notReachable', ...goal },
+    programmeCapacity: { status: 'alreadyMet', ...goal },
+    latestStart: { status: 'notReachable', ...goal },
+  } as const
+  for (const found of [goals, null]) {
+    for (const { text } of goalLines(found, 0, said)) {
+      expect(text).toBe('zonder streefwaarde valt hier niets te zoeken.')
+    }
+  }
+  expect(goalLines(goals, 0.2, said).map(({ text }) => text)).toEqual([
+    'zelfs volledige realisatie haalt dit niet; dan is de kans nog 82 %.',
+    'ook zonder programma is het genoeg.',
+    'met dit programma is ook direct starten te laat; dan is de kans nog 82 %.',
+  ])
+  expect(goalLines(null, 0.2, said)[0]?.text).toBe('wordt uitgerekend…')
 })
 
 test('the names of the contours stand between the rows, clear of each other, of the numbers and of what is there', () => {

@@ -7,6 +7,23 @@ interface Said {
   readonly numbers: Numbers
 }
 
+type Goals = Readonly<Record<'realisedShare' | 'programmeCapacity' | 'latestStart', Goal>>
+
+/** Says what each goal takes; without a target (0..1) no share of it can be sought, nor renewal to reach it. */
+export function goalLines(
+  goals: Goals | null,
+  target: number,
+  said: Said,
+): readonly { readonly name: string; readonly text: string }[] {
+  const { names, noTarget, working } = said.words.goals
+  const text = (say: (found: Goals) => string): string => (target === 0 ? noTarget : goals ? say(goals) : working)
+  return [
+    { name: names.share, text: text(({ realisedShare }) => shareSentence(realisedShare, said)) },
+    { name: names.capacity, text: text(({ programmeCapacity }) => capacitySentence(programmeCapacity, said)) },
+    { name: names.start, text: text(({ latestStart }) => startSentence(latestStart, said)) },
+  ]
+}
+
 /** Says the least share of the target that must come. */
 export function shareSentence(goal: Goal, { words, numbers }: Said): string {
   const percent = (share: number): string => numbers.plain(share * 100, 0)

@@ -125,5 +125,6 @@ describe('a future as a story', () => {
   it('writes hectares as a councillor would', () => {
     expect([12.04, 3.25, 4, 0.04].map((value) => hectaresText(value).nl)).toEqual(['12 ha', '3,3 ha', '4 ha', '0 ha'])
     expect(hectaresText(3.2)).toEqual({ nl: '3,2 ha', en: '3.2 ha' })
+    expect(hectaresText(4036.6)).toEqual({ nl: '4.037 ha', en: '4,037 ha' })
   })
 })

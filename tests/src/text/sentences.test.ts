@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { en } from '../../../src/text/en.ts'
 import { type Finding, chanceText, headlineOf, ofTen, yearSentence } from '../../../src/text/findings.ts'
 import { nl } from '../../../src/text/nl.ts'
+import { compareWords } from '../../../src/text/compare.ts'
+import { municipalityWords } from '../../../src/text/municipalities.ts'
+import { makeNumbers } from '../../../src/text/numbers.ts'
 import { plainText, sentence } from '../../../src/text/parts.ts'
+import { planWords } from '../../../src/text/plans.ts'
 import { chanceWord } from '../../../src/text/scale.ts'
+import { growthText, storyWords } from '../../../src/text/story.ts'
+import { targetWords } from '../../../src/text/target.ts'
 
 const found: Finding = {
   outcome: 'shortfall',
@@ -38,6 +44,28 @@ test('an outcome without a line between enough and short is told by its middle',
 test('the marked piece of a headline is its number', () => {
   expect(headlineOf(found, nl).filter(({ strong }) => strong)).toEqual([{ text: '15 van de 20', strong: true }])
   expect(sentence('*a* b')).toEqual([{ text: 'a', strong: true }, { text: ' b' }])
+})
+
+test('jobs that change by what is written as 0 % stayed the same', () => {
+  const { panel } = storyWords.nl
+  const numbers = makeNumbers('nl')
+  const said = [0, 0.00049, -0.00049, 0.012, -0.012].map((growth) => growthText(growth, panel, numbers))
+  expect(said).toEqual(['gelijk gebleven', 'gelijk gebleven', 'gelijk gebleven', '1,2 % erbij', '1,2 % eraf'])
+  for (let growth = -0.002; growth < 0.002; growth += 0.00001) {
+    expect(growthText(growth, panel, numbers)).not.toMatch(/^0 %/)
+  }
+})
+
+test('a percent sign stands a space from its number, in both languages', () => {
+  const tight: string[] = []
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string' || typeof value === 'function') {
+      if (/[\d}]%/.test(String(value))) tight.push(String(value))
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
+  }
+  for (const words of [nl, en, compareWords, municipalityWords, planWords, storyWords, targetWords]) gather(words)
+  expect(tight).toEqual([])
+  expect(chanceText(0.72, '72', en)).toBe('Likely (72 %).')
 })
 
 test('the word scale follows the published steps and always has its number', () => {
