@@ -1,4 +1,5 @@
 import { lights } from '../analysis/lights.ts'
+import { WATCHED, starts } from '../analysis/starts.ts'
 import { invariant } from '../base/invariant.ts'
 import type { Problem } from '../base/problem.ts'
 import { sharpnessOf } from '../study/enough.ts'
@@ -16,6 +17,7 @@ import { policyBy, scenarioFrom } from './input.ts'
 import type { ExitCode, Io } from './io.ts'
 import { lightsJson, lightsTable } from './lightsTable.ts'
 import { perFutureJson, perFutureTable } from './perFutureTable.ts'
+import { startsJson, startsTable } from './startsTable.ts'
 import { GROWING_FLAGS, STUDY_FLAGS, studyFrom } from './studyFlags.ts'
 import { tableOf, tabled } from './table.ts'
 import { fail } from './tell.ts'
@@ -23,6 +25,8 @@ import { WORKERS_FLAG, withRunner, workersOf } from './threads.ts'
 
 /** The traffic lights keep every value of every future: about 1.4 kB each. */
 const MOST_LIT = 131_072
+/** Plans are watched in futures that are replayed one by one: some milliseconds each. */
+const MOST_WATCHED = 16_384
 const FLAGS: readonly Flag[] = [
   ...GROWING_FLAGS,
   ...STUDY_FLAGS.filter(({ name }) => name !== 'futures'),
@@ -30,6 +34,10 @@ const FLAGS: readonly Flag[] = [
   {
     name: 'per-future',
     help: 'show one number per future instead of the bands: tipping year, peak, hectare-years, target',
+  },
+  {
+    name: 'plans',
+    help: `show when each plan starts, and whether too early, in time or too late (default ${String(WATCHED)} futures)`,
   },
   { name: 'hash', help: 'print a hash of every number of every future instead of the bands' },
   { name: 'csv', help: 'print a table with commas' },
@@ -65,9 +73,16 @@ export async function simulate(io: Io): Promise<ExitCode> {
   const policy = await policyBy(io, scenario.value, lastOf(given, 'policy') ?? 'default')
   if (!policy.ok) return fail(io, 2, policy.problems)
   const isLit = lastOf(given, 'lights') !== undefined
-  const study = studyFrom(given, scenario.value, policy.value, { canGrow: !isLit })
+  const isWatched = lastOf(given, 'plans') !== undefined
+  const study = studyFrom(given, scenario.value, policy.value, { canGrow: !isLit && !isWatched })
   if (!study.ok) return fail(io, 2, study.problems)
   if (isLit && study.value.futures > MOST_LIT) return fail(io, 2, [tooManyLit(study.value.futures)])
+  if (isWatched) {
+    const asked = lastOf(given, 'futures') === undefined ? Math.min(WATCHED, study.value.futures) : study.value.futures
+    const watched = { ...study.value, futures: asked }
+    const unfit = watchFaults(watched)
+    return unfit.length > 0 ? fail(io, 2, unfit) : answer(io, given, await startsText(given, watched))
+  }
   const threads = {
     workers: workers.value,
     blocks: Math.ceil(study.value.futures / BLOCK),
@@ -89,6 +104,12 @@ async function lightsText(given: Given, study: Study, open: OpenRunner): Promise
   const shown = await lights(study, open)
   invariant(shown !== undefined, 'nobody stops an analysis of the command line')
   return lastOf(given, 'json') === undefined ? lightsTable(shown) : `${lightsJson(shown)}\n`
+}
+
+async function startsText(given: Given, study: Study): Promise<string> {
+  const found = await starts(study)
+  invariant(found !== undefined, 'nobody stops an analysis of the command line')
+  return lastOf(given, 'json') === undefined ? startsTable(study, found) : `${startsJson(study, found)}\n`
 }
 
 async function run(io: Io, study: Study, open: OpenRunner): Promise<Summary> {
@@ -167,9 +188,28 @@ function tooManyLit(futures: number): Problem {
   }
 }
 
+/** Plans are watched future by future on the TypeScript lanes, which are f64. */
+function watchFaults({ futures, precision }: Study): readonly Problem[] {
+  const many: Problem = {
+    where: '--plans',
+    what: 'so many futures take too long to replay one by one',
+    got: `--futures ${String(futures)}`,
+    allowed: `1 to ${String(MOST_WATCHED)}`,
+    hint: 'Ask fewer futures.',
+  }
+  const narrow: Problem = {
+    where: '--plans',
+    what: 'futures are replayed in 64 bits only',
+    got: '--backend f32',
+    allowed: '--backend ts or f64, which give the same bits',
+    hint: 'Leave --backend out.',
+  }
+  return [...(futures > MOST_WATCHED ? [many] : []), ...(precision === 'f32' ? [narrow] : [])]
+}
+
 /** What is printed; those with a document of their own go with `--json`, every other form stands alone. */
-const FORMS = ['lights', 'per-future', 'hash', 'csv', 'json'] as const
-const WITH_JSON: readonly string[] = ['lights', 'per-future']
+const FORMS = ['lights', 'per-future', 'plans', 'hash', 'csv', 'json'] as const
+const WITH_JSON: readonly string[] = ['lights', 'per-future', 'plans']
 
 function formatFaults({ values }: Given): Problem[] {
   const asked = FORMS.filter((form) => values.has(form))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCALARS } from '../../../engine/outcomes/perFuture/shelf.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
+import type { Starts } from '../../../engine/analysis/starts.ts'
 import { simulate } from '../../../engine/cli/simulate.ts'
 import { runWith } from '../../support/smallIo.ts'
 
@@ -305,8 +306,8 @@ describe('the numbers per future', () => {
 
   it('have a table; a chance is written as one', async () => {
     const { out } = await runWith(simulate, asked)
-    expect(out).toMatch(/\d %  alreadyShort:/)
-    expect(out).toMatch(/ +[\d.]+( +[\d.]+){5}  peakShortfall:/)
+    expect(out).toMatch(/\d % {2}alreadyShort:/)
+    expect(out).toMatch(/ +[\d.]+( +[\d.]+){5} {2}peakShortfall:/)
     expect(out).toMatch(/never +\d+\.\d %\n/)
   })
 
@@ -314,5 +315,56 @@ describe('the numbers per future', () => {
     const { code, out, words } = await runWith(simulate, [...asked, form])
     expect([code, out]).toEqual([2, ''])
     expect(words).toContain('there can be one form of output')
+  })
+})
+
+describe('the starts of plans', () => {
+  const asked = [AMERSFOORT, '--futures', '16', '--plans']
+
+  it('have a document with a stamp and every number unrounded', async () => {
+    const { code, out, words } = await runWith(simulate, [...asked, '--policy', 'adaptive', '--seed', 'x', '--json'])
+    expect(code, words).toBe(0)
+    const found = JSON.parse(out) as Starts & Pick<Summary, 'scenario' | 'policy' | 'seed'>
+    expect([found.scenario.id, found.policy.id, found.seed, found.futures]).toEqual([
+      'regio-amersfoort',
+      'adaptive',
+      'x',
+      16,
+    ])
+    const [hard, prepared] = found.plans
+    expect([hard.plan, hard.starts.share, hard.ends]).toEqual(['vinkenhoef', 1, null])
+    const ends = Object.values(prepared.ends ?? {}).reduce((sum, { futures }) => sum + futures, 0)
+    expect([prepared.plan, ends]).toEqual(['harselaar1b', prepared.starts.futures])
+    expect(found.plans).toHaveLength(16)
+  })
+
+  it('have a table: a line for each plan, then the mean number of plans per future', async () => {
+    const { out } = await runWith(simulate, asked)
+    const lines = out.split('\n')
+    expect(lines[0]).toContain('16 random futures, seed raadstafel')
+    expect(lines[2]).toMatch(/starts +start p10 .* too early +in time +too late +not yet +fell out +scrapped$/)
+    expect(lines[3]).toMatch(/^ {2}vinkenhoef +100\.0 % +2022 +2022 +2022( +20\d\d){3}( +-){6}$/)
+    expect(lines[4]).toMatch(/^ {2}harselaar1b( +[\d.]+ %| +20\d\d){13}$/)
+    expect(out).toMatch(/\n {2}plans per future( +[\d.]+){7}\n/)
+  })
+
+  it('are counted in 256 futures unless asked otherwise, in one when nothing is drawn', async () => {
+    const futures = async (...args: string[]) => {
+      const { out } = await runWith(simulate, [BRABANT, '--plans', '--json', ...args])
+      return (JSON.parse(out) as Starts).futures
+    }
+    expect([await futures(), await futures('--deterministic')]).toEqual([256, 1])
+  })
+
+  it.each([
+    [['--futures', '20000'], 'replay one by one'],
+    [['--futures', 'enough'], 'no whole number'],
+    [['--backend', 'f32'], '64 bits only'],
+    [['--lights'], 'there can be one form of output'],
+    [['--csv'], 'there can be one form of output'],
+  ])('are refused with %j', async (flags, message) => {
+    const { code, out, words } = await runWith(simulate, [AMERSFOORT, '--plans', ...flags])
+    expect([code, out]).toEqual([2, ''])
+    expect(words).toContain(message)
   })
 })
