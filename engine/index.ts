@@ -6,6 +6,7 @@ export type { Text } from './base/text.ts'
 
 export { type Distribution, isUncertain, mean, median, quantile } from './distributions/index.ts'
 
+export { leverBounds } from './policy/bounds.ts'
 export type {
   Answer,
   ChoiceLever,

@@ -1,3 +1,4 @@
+export { leverBounds, type Span } from './bounds.ts'
 export type {
   Answer,
   ChoiceLever,

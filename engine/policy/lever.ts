@@ -26,6 +26,8 @@ export interface NumberLever extends LeverBase<number> {
   readonly whole?: boolean
   /** A value outside `min`..`max` that means "off". */
   readonly off?: number
+  /** Of a calendar year: how many years after the base year of a scenario it may be at the earliest; the end year is the latest. See `leverBounds`. */
+  readonly years?: { readonly afterBase: number }
 }
 
 /** A lever that picks one of a few named values. */

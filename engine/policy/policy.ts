@@ -1,4 +1,6 @@
 import type { Text } from '../base/text.ts'
+import { leverBounds, type Span } from './bounds.ts'
+import type { LeverDeclaration } from './lever.ts'
 import { LEVER_IDS, LEVERS, type LeverId, type Levers } from './shelf.ts'
 
 /** Everything the region decides: a value for every lever, under the name it is known by. */
@@ -7,8 +9,8 @@ export interface Policy {
   readonly levers: Levers
 }
 
-/** What a scenario says of policy: the year of its first review and figures for some levers. */
-export interface StatedPolicy {
+/** What a scenario says of policy: its years, that of its first review, and figures for some levers. */
+export interface StatedPolicy extends Span {
   readonly firstReview: number
   readonly policy: { readonly [Id in LeverId]?: { readonly value: Levers[Id] } }
 }
@@ -22,14 +24,20 @@ export interface StrategyDeclaration {
 }
 
 /**
- * The levers as the scenario leaves them: what its `policy` block says, elsewhere the declarations' fallback;
- * the first review is the scenario's own `firstReview` unless the block names another.
+ * The levers as the scenario leaves them: what its `policy` block says, elsewhere the declarations' fallback,
+ * for a year within those of the scenario; the first review is the scenario's own `firstReview` unless the block names another.
  */
 export function leversOf(scenario: StatedPolicy): Levers {
   const stated = scenario.policy
   const firstReview = stated.firstReview?.value ?? scenario.firstReview
-  const values = LEVER_IDS.map((id) => [id, stated[id]?.value ?? LEVERS[id].fallback])
+  const values = LEVER_IDS.map((id) => [id, stated[id]?.value ?? fallbackOf(LEVERS[id], scenario)])
   return { ...(Object.fromEntries(values) as Levers), firstReview }
+}
+
+function fallbackOf(lever: LeverDeclaration, span: Span): unknown {
+  if (lever.kind !== 'number' || lever.years === undefined) return lever.fallback
+  const { low, high } = leverBounds(lever, span)
+  return Math.min(high, Math.max(low, lever.fallback))
 }
 
 /** The policy of a scenario when nobody asks for another, known as `default`. */

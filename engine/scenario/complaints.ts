@@ -99,6 +99,7 @@ export function periodsOutOfOrder(before: number): Complaint {
 
 /** A number that cannot be, such as a negative area; bounds in the base unit of the field. */
 export function outOfBounds(value: number, scale: Scale): Complaint {
+  if (scale.unit === 'year' && (value < scale.low || value > scale.high)) return outOfYears(value, scale)
   const unit = scale.unit === '1' ? '' : ` ${scale.unit}`
   const from = String(scale.low)
   const to = String(scale.high)
@@ -114,6 +115,22 @@ export function outOfBounds(value: number, scale: Scale): Complaint {
       en: 'Check the number and its unit.',
     },
     got: `${String(value)}${unit}`,
+  }
+}
+
+/** A calendar year outside those that a field may name. */
+function outOfYears(value: number, { low, high }: Scale): Complaint {
+  return {
+    what:
+      value < low
+        ? { nl: 'Dit jaar is te vroeg', en: 'This year is too early' }
+        : { nl: 'Dit jaar is te laat', en: 'This year is too late' },
+    allowed: {
+      nl: `een jaar van ${String(low)} tot en met ${String(high)}`,
+      en: `a year from ${String(low)} to ${String(high)}`,
+    },
+    hint: { nl: 'Kies een jaar binnen deze grenzen.', en: 'Choose a year within these bounds.' },
+    got: String(value),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Problem } from '../base/problem.ts'
+import { leverBounds } from '../policy/bounds.ts'
+import { LEVERS } from '../policy/shelf.ts'
 import { problemOf, type Complaint, type Language } from './complaint.ts'
 import { unknownName } from './complaints.ts'
 import { correlationProblem } from './correlationChecks.ts'
@@ -12,8 +14,7 @@ import {
   sumsToOne,
 } from './crossComplaints.ts'
 import { placeOf } from './issueProblems.ts'
-import { fieldOf, itemsOf, type Names } from './names.ts'
-import { FIRST_YEAR, LAST_YEAR } from './plainSchema.ts'
+import { fieldOf, isYear, itemsOf, type Names } from './names.ts'
 import { LIMITS } from './schema.ts'
 import { checkSizes } from './sizeChecks.ts'
 import { SUM_TOLERANCE } from './tableChecks.ts'
@@ -60,12 +61,9 @@ function checkYears(parsed: unknown, tell: Tell): void {
   if (!isYear(base) || !isYear(end)) return
   if (!(end > base)) tell(endsTooEarly(base), ['endYear'], end)
   else if (end - base > LIMITS.horizon) tell(endsTooLate(base, LIMITS.horizon), ['endYear'], end)
-  if (typeof review === 'number' && !(review > base && review <= end))
-    tell(reviewOutside(base, end), ['firstReview'], review)
-}
-
-function isYear(value: unknown): value is number {
-  return typeof value === 'number' && value >= FIRST_YEAR && value <= LAST_YEAR
+  const { low, high } = leverBounds(LEVERS.firstReview, { baseYear: base, endYear: end })
+  if (typeof review === 'number' && !(review >= low && review <= high))
+    tell(reviewOutside(low, high), ['firstReview'], review)
 }
 
 function checkOrigin(parsed: unknown, tell: Tell): void {

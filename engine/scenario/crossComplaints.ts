@@ -30,10 +30,10 @@ export function endsTooLate(base: number, horizon: number): Complaint {
 }
 
 /** A first review outside the years that are computed. */
-export function reviewOutside(base: number, end: number): Complaint {
+export function reviewOutside(low: number, high: number): Complaint {
   return {
     what: { nl: 'Het eerste besluit valt buiten de jaren', en: 'The first review lies outside the years' },
-    allowed: both(`${String(base + 1)} - ${String(end)}`),
+    allowed: both(`${String(low)} - ${String(high)}`),
     hint: {
       nl: 'Kies een jaar na het basisjaar, tot en met het eindjaar.',
       en: 'Choose a year after the base year, up to the end year.',

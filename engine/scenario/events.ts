@@ -1,5 +1,5 @@
 import type { AssumptionDeclaration } from './assumptionDeclaration.ts'
-import type { Overrides, PlanStart, Scenario } from './types.ts'
+import type { FixedId, Overrides, PlanStart, Scenario } from './types.ts'
 
 /**
  * Events that the user puts into every future, as a what-if: no file states them and nothing draws them. Without one they do not happen.
@@ -43,9 +43,14 @@ export function isEventId(id: string): id is EventId {
   return Object.hasOwn(EVENTS, id)
 }
 
+/** Whether what an id stands for can happen in a scenario: large firms come only where there is a segment for them. */
+export function canHappen({ segments }: Scenario, id: FixedId): boolean {
+  return !(isEventId(id) || id === 'largePerYear') || segments.some(({ large }) => large)
+}
+
 /** Lowest and highest value that a figure of an event may have in a scenario, in its unit; null where it cannot happen, for want of land for large firms. */
 export function eventBounds(scenario: Scenario, id: EventId): { readonly low: number; readonly high: number } | null {
-  if (!scenario.segments.some(({ large }) => large)) return null
+  if (!canHappen(scenario, id)) return null
   if (id === 'bigOneYear') return { low: scenario.baseYear + 1, high: scenario.endYear }
   return { low: EVENTS[id].low, high: EVENTS[id].high }
 }

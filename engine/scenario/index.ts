@@ -10,7 +10,7 @@ export {
   type SharedAssumptionId,
 } from './assumptions.ts'
 export type { Language } from './complaint.ts'
-export { bigOneOf, EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
+export { bigOneOf, canHappen, EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
 export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } from './constants.ts'
 export { scenarioHash } from './hash.ts'
 export { parseScenario, type ParseOptions } from './parse.ts'

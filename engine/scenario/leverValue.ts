@@ -1,3 +1,4 @@
+import { leverBounds } from '../policy/bounds.ts'
 import type { LeverDeclaration } from '../policy/lever.ts'
 import { unknownName } from './complaints.ts'
 import { convertNumber } from './convertNumber.ts'
@@ -16,14 +17,20 @@ export function convertLever(
   path: Path,
 ): unknown {
   if (lever.kind === 'number') {
-    const { unit, min, max, whole = false, off } = lever
+    const { unit, whole = false, off } = lever
     const silent: Report = () => undefined
     if (
       off !== undefined &&
       convertNumber(raw as Quantity, fileUnit, { unit, low: off, high: off }, silent, path) === off
     )
       return off
-    return convertNumber(raw as Quantity, fileUnit, { unit, low: min, high: max, whole }, report, path)
+    return convertNumber(
+      raw as Quantity,
+      fileUnit,
+      { unit, ...leverBounds(lever, reading.names?.years ?? null), whole },
+      report,
+      path,
+    )
   }
   if (lever.kind !== 'record') return raw
   checkPlans(Object.keys(raw as object), reading, report, path)

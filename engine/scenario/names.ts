@@ -1,4 +1,10 @@
-/** The ids a scenario file itself declares, read before the rest so that every reference can be checked in one go. */
+import type { Span } from '../policy/bounds.ts'
+
+/** The earliest and the latest year that any field may name. */
+export const FIRST_YEAR = 1950
+export const LAST_YEAR = 2200
+
+/** The ids a scenario file itself declares, and its years, read before the rest so that every reference can be checked in one go. */
 export interface Names {
   readonly sources: readonly string[]
   readonly segments: readonly string[]
@@ -8,6 +14,8 @@ export interface Names {
   readonly municipalities: readonly string[]
   readonly plans: readonly string[]
   readonly groups: readonly string[]
+  /** Null where they are no years in order. */
+  readonly years: Span | null
 }
 
 /** Gives the ids found in raw JSON of any shape; what is not there or malformed is simply missing. */
@@ -21,7 +29,18 @@ export function namesIn(raw: unknown): Names {
     municipalities: idsOf(itemsOf(raw, 'municipalities')),
     plans: idsOf(itemsOf(raw, 'plans')),
     groups: keysOf(raw, 'groups'),
+    years: spanOf(raw),
   }
+}
+
+function spanOf(raw: unknown): Span | null {
+  const [baseYear, endYear] = ['baseYear', 'endYear'].map((key) => fieldOf(raw, key))
+  return isYear(baseYear) && isYear(endYear) && endYear > baseYear ? { baseYear, endYear } : null
+}
+
+/** Whether a value is a calendar year that a field may name. */
+export function isYear(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
 }
 
 /** Gives an own field of a value of any shape, or undefined. */

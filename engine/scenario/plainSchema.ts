@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fields } from './fields.ts'
 import { assumptionIds } from './assumptions.ts'
 import { unknownName, type NameKind } from './complaints.ts'
+import { FIRST_YEAR, LAST_YEAR } from './names.ts'
 import { keep, type Reading } from './reading.ts'
 
 /** A text of at most 300 characters that is not empty. */
@@ -13,9 +14,6 @@ export const label = fields({
 })
 /** An id: a letter, then letters, digits, hyphens and underscores. */
 export const idText = v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]{0,59}$/))
-/** The earliest and the latest year that any field may name. */
-export const FIRST_YEAR = 1950
-export const LAST_YEAR = 2200
 /** A calendar year as a plain number. */
 export const statedYear = v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))
 /** A number of years, at least one. */

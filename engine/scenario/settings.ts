@@ -5,7 +5,7 @@ import { assumptionDeclaration, assumptionIds, type AssumptionDeclaration, type 
 import { both, problemOf, type Complaint, type Language } from './complaint.ts'
 import { suggestion } from './complaints.ts'
 import { convertNumber } from './convertNumber.ts'
-import { EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
+import { canHappen, EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
 import { issueProblems, placeOf } from './issueProblems.ts'
 import { leverFromText } from './leverText.ts'
 import { plainLever } from './leverPlain.ts'
@@ -71,6 +71,7 @@ export function applySetting(
   if (declaration === null || !ids.includes(id as AssumptionId)) {
     return bad([problemOf(unknownSetting(id, ids), placeFor(id, options), id, options.language ?? 'en')])
   }
+  if (!canHappen(scenario, id as AssumptionId)) return cannotHappen(id, given, options)
   const read = readOverride(declaration, id, given, options)
   return read.ok ? good({ levers: {}, overrides: { [id]: read.value } }) : read
 }
@@ -100,9 +101,13 @@ export function parseLever<Id extends LeverId>(
 
 function applyEvent(scenario: Scenario, id: EventId, given: unknown, options: SettingOptions): Result<Settings> {
   const bounds = eventBounds(scenario, id)
-  if (bounds === null) return bad([problemOf(noLargeFirms, placeFor(id, options), id, options.language ?? 'en')])
+  if (bounds === null) return cannotHappen(id, given, options)
   const read = readOverride({ ...EVENTS[id], ...bounds }, id, given, options)
   return read.ok ? good({ levers: {}, overrides: { [id]: read.value } }) : read
+}
+
+function cannotHappen(id: string, given: unknown, options: SettingOptions): Result<never> {
+  return bad([problemOf(noLargeFirms, placeFor(id, options), given, options.language ?? 'en')])
 }
 
 function readOverride(

@@ -11,9 +11,11 @@ import {
   LEVERS,
   assumptionDeclaration,
   bigOneOf,
+  canHappen,
   eventBounds,
   isEventId,
   isUncertain,
+  leverBounds,
   quantile,
   sectorOf,
 } from '../engine.ts'
@@ -28,17 +30,18 @@ import { isNeutral, leverOrigin, originOf } from './origin.ts'
 export function leverKnob(id: LeverId, lever: NumberLever, controls: Controls, language: Language): NumberKnob {
   const { loaded, levers } = controls
   const display = displayOf(id, lever.unit)
+  const { low, high } = leverBounds(lever, loaded.scenario)
   return {
     id,
     label: language.of(lever.label),
     help: language.of(lever.help),
     display,
     unit: screenUnit(id, display, language.words),
-    min: lever.min,
-    max: lever.max,
+    min: low,
+    max: high,
     step: lever.step,
-    low: lever.min,
-    high: lever.max,
+    low,
+    high,
     whole: lever.whole ?? false,
     value: levers[id] as number,
     standard: loaded.levers[id] as number,
@@ -172,7 +175,9 @@ export function eventsOf(scenario: Scenario): readonly EventId[] {
 
 /** The remaining assumptions of a scenario by theme; an assumption that no theme names stands under `economy`. */
 export function assumptionThemes(scenario: Scenario): readonly (readonly [AssumptionTheme, readonly AssumptionId[]])[] {
-  const rest = (Object.keys(scenario.assumptions) as AssumptionId[]).filter((id) => !FIRST_ASSUMPTIONS.includes(id))
+  const rest = (Object.keys(scenario.assumptions) as AssumptionId[]).filter(
+    (id) => !FIRST_ASSUMPTIONS.includes(id) && canHappen(scenario, id),
+  )
   const themeOf = (id: AssumptionId): AssumptionTheme => {
     const kind = SECTOR_THEMES.find((theme) => id.startsWith(`${theme}.`))
     if (kind !== undefined) return kind

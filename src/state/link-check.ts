@@ -12,10 +12,12 @@ import {
   KEY_NAMES,
   LEVERS,
   assumptionDeclaration,
+  canHappen,
   eventBounds,
   isEventId,
   isKey,
   isLeverId,
+  leverBounds,
   outcomeOf,
 } from '../engine.ts'
 import type { Words } from '../text/nl.ts'
@@ -77,7 +79,7 @@ export function checkLink(content: LinkContent, scenario: Scenario, words: Words
       else if (value === null || value < bounds.low || value > bounds.high) {
         wrong(said.number, said.range(String(bounds.low), String(bounds.high)))
       } else overrides[name] = value
-    } else if (Object.hasOwn(scenario.assumptions, name)) {
+    } else if (Object.hasOwn(scenario.assumptions, name) && canHappen(scenario, name as AssumptionId)) {
       const value = assumptionValue(name, text)
       if (value === null) wrong(said.number, assumptionAllowed(name, words))
       else overrides[name as AssumptionId] = value
@@ -187,7 +189,8 @@ function leverValue(lever: LeverDeclaration, text: string, scenario: Scenario): 
       const value = plainNumber(text)
       if (value === null) return undefined
       if (lever.whole === true && !Number.isInteger(value)) return undefined
-      return value === lever.off || (value >= lever.min && value <= lever.max) ? value : undefined
+      const { low, high } = leverBounds(lever, scenario)
+      return value === lever.off || (value >= low && value <= high) ? value : undefined
     }
     case 'choice':
       return lever.choices.find(({ value }) => value === text)?.value as Levers[LeverId] | undefined
@@ -267,8 +270,10 @@ function saidOf(lever: LeverDeclaration, words: Words): { what: string; hint: st
 
 function leverAllowed(lever: LeverDeclaration, scenario: Scenario, words: Words): string {
   switch (lever.kind) {
-    case 'number':
-      return words.problems.link.range(String(lever.min), String(lever.max))
+    case 'number': {
+      const { low, high } = leverBounds(lever, scenario)
+      return words.problems.link.range(String(low), String(high))
+    }
     case 'choice':
       return lever.choices.map(({ value }) => value).join(', ')
     case 'switch':

@@ -14,6 +14,7 @@ export const firstReview: NumberLever = {
   max: 2200,
   step: 1,
   whole: true,
+  years: { afterBase: 1 },
   neutral: null,
   fallback: 2026,
   equation: 'E31',

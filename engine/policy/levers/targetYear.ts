@@ -14,6 +14,7 @@ export const targetYear: NumberLever = {
   max: 2200,
   step: 1,
   whole: true,
+  years: { afterBase: 1 },
   neutral: null,
   fallback: 2040,
   equation: 'E19',

@@ -111,6 +111,18 @@ const CASES: readonly Case[] = [
   ['a year that is no year', (f) => put(f, 'baseYear', 1e9), 'baseYear', /too large.*2200/],
   ['a first review too early', (f) => put(f, 'firstReview', 2000), 'firstReview', /outside the years.*2023 - 2050/],
   [
+    'a target year too late',
+    (f) => put(f.policy.targetYear, 'value', 2070),
+    'policy.targetYear.value',
+    /too late.*a year from 2023 to 2050/,
+  ],
+  [
+    'a first review of the policy too early',
+    (f) => put(f.policy.firstReview, 'value', 2022),
+    'policy.firstReview.value',
+    /too early.*a year from 2023 to 2050/,
+  ],
+  [
     'a missing assumption',
     (f) => delete (f.assumptions as { giveUp?: unknown }).giveUp,
     'assumptions.giveUp',

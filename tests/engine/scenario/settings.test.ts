@@ -19,6 +19,8 @@ const GOOD: readonly (readonly [id: string, given: unknown, changed: object])[] 
   ['coverCountsWaiting', 'nee', { levers: { coverCountsWaiting: false }, overrides: {} }],
   ['backDoor', true, { levers: { backDoor: true }, overrides: {} }],
   ['targetYear', '2035', { levers: { targetYear: 2035 }, overrides: {} }],
+  ['programmeStart', '2010', { levers: { programmeStart: 2010 }, overrides: {} }],
+  ['largePerYear', '2', { levers: {}, overrides: { largePerYear: 2 } }],
   ['deliveryOverride', '-1', { levers: { deliveryOverride: -1 }, overrides: {} }],
   ['deliveryOverride', '50 %', { levers: { deliveryOverride: 0.5 }, overrides: {} }],
   ['optOut', 'Leusden, Soest', { levers: { optOut: ['Leusden', 'Soest'] }, overrides: {} }],
@@ -56,6 +58,12 @@ const BAD: readonly (readonly [id: string, given: unknown, says: RegExp])[] = [
   ['programmeCapacity', '4 ha', /does not fit/],
   ['programmeCapacity', null, /Something else/],
   ['monitorLag', '1,5', /whole number/],
+  ['firstReview', '2022', /firstReview: This year is too early a year from 2023 to 2050/],
+  ['firstReview', '2060', /too late a year from 2023 to 2050 Choose a year/],
+  ['targetYear', '1990', /too early a year from 2023 to 2050/],
+  ['targetYear', 2070, /too late/],
+  ['programmeStart', '2051', /too late a year from 2004 to 2050/],
+  ['programmeStart', '1951', /too early/],
   ['deliveryOverride', '-2', /too small|negative/],
   ['strategy', 'adaptief', /Did you mean "adaptive"/],
   ['backDoor', 'misschien', /true or false/],
@@ -80,6 +88,23 @@ test.each(BAD)('%s=%s is refused', (id, given, says) => {
     ? []
     : result.problems.map((problem) => `${problem.where}: ${problem.what} ${problem.allowed} ${problem.hint}`)
   expect(told.join('\n')).toMatch(says)
+})
+
+test('large firms cannot be asked for where there is no land for them', () => {
+  const without = parseScenario(shippedText('noord-brabant-2022'))
+  if (!without.ok) throw new Error('not read')
+  for (const id of ['largePerYear', 'bigOne']) {
+    const result = applySetting(without.value, id, '2', { at: '--set' })
+    expect(result.ok ? [] : result.problems).toEqual([
+      {
+        where: `--set ${id}`,
+        what: 'This scenario has no land for large firms, so this cannot happen in it',
+        got: '"2"',
+        allowed: 'a scenario with a segment with "large": true',
+        hint: 'Leave this out or choose another scenario.',
+      },
+    ])
+  }
 })
 
 test('settings are read together: the last of an id counts, all problems are told, in Dutch if asked', () => {

@@ -138,6 +138,10 @@ test.each([
   '#v1/verkennen?programmeCapacity=',
   '#v1/verkennen?programmeCapacity=151',
   '#v1/verkennen?reviewInterval=2.5',
+  '#v1/verkennen?targetYear=2070',
+  '#v1/verkennen?targetYear=2022',
+  '#v1/verkennen?firstReview=2051',
+  '#v1/verkennen?programmeStart=2051',
   '#v1/verkennen?strategy=best',
   '#v1/verkennen?buildingObligation=maybe',
   '#v1/verkennen?optOut=Utrecht',
@@ -186,6 +190,25 @@ test('all faults of a link are told at once', () => {
     'link: nothing',
     'link: year',
   ])
+})
+
+test('a year outside those of the scenario is refused with the years it may be', () => {
+  const read = readLink('#v1/verkennen?targetYear=2070', nl)
+  const checked = read.ok ? checkLink(read.value, scenario, nl) : read
+  expect(checked.ok ? [] : checked.problems).toMatchObject([{ where: 'link: targetYear', allowed: '2023 tot 2050' }])
+  expect(roundTrip({ ...fresh, levers: { programmeStart: 2015 } })).toEqual({
+    ...fresh,
+    levers: { programmeStart: 2015 },
+  })
+})
+
+test('large firms cannot be asked for in a region without land for them', () => {
+  const segments = scenario.segments.map((segment) => ({ ...segment, large: false }))
+  for (const setting of ['largePerYear=2', 'bigOne=12']) {
+    const read = readLink(`#v1/verkennen?${setting}`, nl)
+    const into = (from: Scenario): boolean => read.ok && checkLink(read.value, from, nl).ok
+    expect([into(scenario), into({ ...scenario, segments })]).toEqual([true, false])
+  }
 })
 
 test('the one big one travels in the link, within the years of the scenario (E57)', () => {

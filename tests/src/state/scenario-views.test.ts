@@ -3,13 +3,24 @@ import { expect, test } from 'vitest'
 import {
   type LeverId,
   type Scenario,
+  type Text,
+  LEVERS,
   LEVER_IDS,
   assumptionIds,
+  defaultPolicy,
   outcomeOf,
   parseScenario,
 } from '../../../engine/index.ts'
 import { estimatesIn, placeEstimates } from '../../../src/charts/estimates.ts'
-import { FIRST_ASSUMPTIONS, assumptionThemes, isFirstLever, leverThemes } from '../../../src/controls/knobs.ts'
+import {
+  FIRST_ASSUMPTIONS,
+  assumptionThemes,
+  isFirstLever,
+  leverKnob,
+  leverThemes,
+} from '../../../src/controls/knobs.ts'
+import type { Controls } from '../../../src/state/controls.svelte.ts'
+import type { Language } from '../../../src/state/language.svelte.ts'
 import { areaNames } from '../../../src/state/link-check.ts'
 import { figuresOf } from '../../../src/state/figures.ts'
 import { countUncertain } from '../../../src/state/uncertainty.ts'
@@ -30,6 +41,25 @@ test('every assumption of a scenario has one knob', () => {
   const themes = assumptionThemes(scenario).flatMap(([, ids]) => ids)
   const all = [...FIRST_ASSUMPTIONS, ...themes]
   expect([...all].sort()).toEqual([...assumptionIds(scenario.sectors.map(({ id }) => id))].sort())
+})
+
+test('a region without land for large firms has no knob for them', () => {
+  const without = shipped('noord-brabant-2022')
+  expect(assumptionThemes(scenario).flatMap(([, ids]) => ids)).toContain('largePerYear')
+  expect(assumptionThemes(without).flatMap(([, ids]) => ids)).not.toContain('largePerYear')
+})
+
+test('the knob of a year runs over the years of the scenario', () => {
+  const { levers } = defaultPolicy(scenario)
+  const controls = { loaded: { id: 'x', scenario, levers, fileName: null }, levers, settings: { levers: {} } }
+  const language = { words: nl, of: ({ nl }: Text) => nl }
+  const rangeOf = (id: 'firstReview' | 'targetYear' | 'programmeStart'): readonly number[] => {
+    const knob = leverKnob(id, LEVERS[id], controls as unknown as Controls, language as unknown as Language)
+    return [knob.min, knob.max, knob.low, knob.high]
+  }
+  expect(rangeOf('firstReview')).toEqual([2023, 2050, 2023, 2050])
+  expect(rangeOf('targetYear')).toEqual([2023, 2050, 2023, 2050])
+  expect(rangeOf('programmeStart')).toEqual([2004, 2050, 2004, 2050])
 })
 
 test('every lever has one control', () => {
