@@ -96,7 +96,7 @@ test('tells until when a plan can wait, can be stopped, and leaves the picture a
   await userEvent.selectOptions(choose, 'agreed')
   await until(() => /Afgesproken plannen|agreed/.test(wordsOf('aside [role=status]')))
   expect(wordsOf('aside [role=status]')).toMatch(
-    /(uiterlijk in \d{4} beginnen|Nu al veilig|ook direct starten is te laat).* \d+ %.*De andere plannen/,
+    /(uiterlijk in \d{4} beginnen|Nu al veilig|ook direct starten is te laat).* \d+ %.*Beslist uw beleid zelf over dit plan.* \d+ %/,
   )
   expect(page.link).toContain('plan=agreed')
   expect(document.querySelectorAll('aside details tbody tr').length).toBeGreaterThan(8)
