@@ -91,7 +91,7 @@ async function policiesBy(
   for (const name of names) {
     const policy = await policyBy(io, scenario, name)
     if (policy.ok) policies.push(policy.value)
-    else problems.push(...policy.problems.map((problem) => ({ ...problem, where: `policy ${name.slice(0, 60)}` })))
+    else problems.push(...policy.problems)
   }
   return problems.length > 0 ? { problems } : policies
 }

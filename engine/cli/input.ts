@@ -1,7 +1,7 @@
 import { type Problem, type Result, bad, good } from '../base/problem.ts'
 import type { Policy } from '../policy/policy.ts'
 import { STRATEGY_IDS } from '../policy/strategies/shelf.ts'
-import { type Scenario, parseScenario, policyFrom } from '../scenario/index.ts'
+import { type Scenario, parseScenario, policyFrom, policyPlace } from '../scenario/index.ts'
 import type { Io } from './io.ts'
 
 /** Bytes of a file that are read at most; the parser has a closer limit of its own. */
@@ -18,10 +18,17 @@ export async function scenarioFrom(io: Io, path: string): Promise<Result<Scenari
 export async function policyBy(io: Io, scenario: Scenario, name: string): Promise<Result<Policy>> {
   if (name === 'default' || (STRATEGY_IDS as readonly string[]).includes(name)) return policyFrom(scenario, name)
   const isPath = /[/\\]|\.json$/.test(name)
-  const text = await textOf(io, '--policy', isPath ? name : io.own(`${POLICIES}/${name}.json`))
-  if (isPath) return text.ok ? policyFrom(scenario, name, { [name]: text.value }) : text
+  const names = isPath ? [] : await policyNames(io)
   // A name that is no file either gets the list of names that there are.
-  return policyFrom(scenario, name, text.ok ? { [name]: text.value } : {})
+  if (!isPath && !names.includes(name))
+    return policyFrom(scenario, name, Object.fromEntries(names.map((id) => [id, ''])))
+  const text = await textOf(io, policyPlace(name), isPath ? name : io.own(`${POLICIES}/${name}.json`))
+  return text.ok ? policyFrom(scenario, name, { [name]: text.value }) : text
+}
+
+async function policyNames(io: Io): Promise<readonly string[]> {
+  const files = await io.list(io.own(POLICIES))
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
 }
 
 async function textOf(io: Io, where: string, path: string): Promise<Result<string>> {

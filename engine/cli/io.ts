@@ -15,6 +15,8 @@ export interface Io {
    * @throws Error with a message for the user when it is missing, unreadable, no file or too large
    */
   read(path: string, most: number): Promise<string>
+  /** Names of what is in a folder, in order; none where there is no such folder. */
+  list(path: string): Promise<readonly string[]>
   /** @throws Error with a message for the user when it cannot be written */
   write(path: string, text: string): Promise<void>
   /** Path of a file of the project itself. */

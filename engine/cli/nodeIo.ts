@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { startNodePool } from '../worker/nodePool.ts'
@@ -27,6 +27,13 @@ export function nodeIo(here: string): Io {
         return await readFile(path, 'utf8')
       } catch (error) {
         throw new Error(reasonOf(error, path), { cause: error })
+      }
+    },
+    list: async (path) => {
+      try {
+        return (await readdir(path)).sort()
+      } catch {
+        return []
       }
     },
     write: async (path, text) => {

@@ -14,7 +14,7 @@ export { bigOneOf, canHappen, EVENTS, eventBounds, type EventId, isEventId } fro
 export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } from './constants.ts'
 export { scenarioHash } from './hash.ts'
 export { parseScenario, type ParseOptions } from './parse.ts'
-export { parsePolicyFile, policyFrom, type PolicyFile } from './policyFile.ts'
+export { parsePolicyFile, policyFrom, policyPlace, type PolicyFile } from './policyFile.ts'
 export { PLAN_STATUSES } from './regionSchema.ts'
 export { LIMITS } from './schema.ts'
 export { applySetting, parseLever, readSettings, type SettingOptions, type Settings } from './settings.ts'

@@ -7,7 +7,7 @@ import { isStrategyId, STRATEGIES, STRATEGY_IDS } from '../policy/strategies/she
 import { both, problemOf, type Language } from './complaint.ts'
 import { suggestion } from './complaints.ts'
 import { fields } from './fields.ts'
-import { issueProblems } from './issueProblems.ts'
+import { issueProblems, placeOf } from './issueProblems.ts'
 import { readJson } from './json.ts'
 import { plainLever } from './leverPlain.ts'
 import { migrate } from './migrations.ts'
@@ -16,6 +16,9 @@ import { idText, label } from './plainSchema.ts'
 import { startReading, type Reading } from './reading.ts'
 import { structureOf } from './structure.ts'
 import type { Scenario } from './types.ts'
+
+/** How a problem of a file as a whole is placed. */
+const WHOLE = placeOf([])
 
 /** A policy with a name of its own, as it stands in scenarios/policies: a few levers over those of the scenario. */
 export interface PolicyFile {
@@ -60,7 +63,7 @@ export function parsePolicyFile(input: unknown, scenario: Scenario, language: La
 }
 
 /**
- * Finds a policy by name: `default` (the scenario's own), a strategy, or one of the policy files handed in.
+ * Finds a policy by name: `default` (the scenario's own), a strategy, or one of the policy files handed in. Problems say of which policy they are.
  *
  * @param files contents of policy files (text or JSON) by name
  */
@@ -74,7 +77,8 @@ export function policyFrom(
   if (isStrategyId(name)) return good(policyWith(scenario, name, STRATEGIES[name].levers))
   if (Object.hasOwn(files, name)) {
     const read = parsePolicyFile(files[name], scenario, language)
-    return read.ok ? good(policyWith(scenario, read.value.id, read.value.levers)) : read
+    if (read.ok) return good(policyWith(scenario, read.value.id, read.value.levers))
+    return bad(read.problems.map((problem) => ({ ...problem, where: policyPlace(name, problem.where) })))
   }
   const known = ['default', ...STRATEGY_IDS, ...Object.keys(files)]
   const complaint = {
@@ -83,5 +87,11 @@ export function policyFrom(
     hint: suggestion(name, known),
     got: `"${name.slice(0, 60)}"`,
   }
-  return bad([problemOf(complaint, 'policy', name, language)])
+  return bad([problemOf(complaint, policyPlace(name), name, language)])
+}
+
+/** Gives a place in the file of a policy as a place among policies: `policy NAME, levers.answer.foo`; the file as a whole is `policy NAME`. */
+export function policyPlace(name: string, where = ''): string {
+  const policy = `policy ${name.slice(0, 60)}`
+  return where === '' || where === WHOLE ? policy : `${policy}, ${where}`
 }

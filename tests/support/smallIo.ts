@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import type { ExitCode, Io } from '../../engine/cli/io.ts'
 
 /** What a command printed and came to. */
@@ -27,6 +27,7 @@ export async function runWith(
       if (text.length > most) throw new Error(`${path} is too large`)
       return text
     },
+    list: async (path) => (await readdir(path)).sort(),
     write: (path, text) => {
       if (path.startsWith('/nowhere')) return Promise.reject(new Error('there is no such folder'))
       written[path] = text

@@ -85,13 +85,25 @@ describe('the command compare', () => {
     [[AMERSFOORT, 'none'], 'there is nothing to compare'],
     [[AMERSFOORT, 'none', 'none', 'none', 'none', 'none'], 'too many policies'],
     [[], 'no scenario was named'],
-    [[AMERSFOORT, 'none', 'adaptiv'], 'adaptiv'],
+    [[AMERSFOORT, 'none', 'adaptiv'], 'policy adaptiv: '],
+    [[AMERSFOORT, 'none', 'adaptiv'], 'eachForItself, fullCooperation, renew34, renew70'],
+    [[AMERSFOORT, 'none', './absent.json'], 'policy ./absent.json: cannot be read'],
     [[AMERSFOORT, 'none', 'adaptive', '--set', 'nonsense=1'], 'nonsense'],
     [[AMERSFOORT, 'none', 'adaptive', '--workers', 'x'], '--workers'],
   ])('says what is wrong with %j', async (args, message) => {
     const { code, out, words } = await runWith(compare, args)
     expect([code, out]).toEqual([2, ''])
     expect(words).toContain(message)
+  })
+
+  it('says where in which policy file something is wrong, as simulate does', async () => {
+    const file = '{"version":1,"id":"mine","label":{"nl":"Mijn","en":"Mine"},"levers":{"answer":{"foo":"ja"}}}'
+    const given = { './mine.json': file }
+    const compared = await runWith(compare, [AMERSFOORT, 'none', './mine.json'], given)
+    const simulated = await runWith(simulate, [AMERSFOORT, '--policy', './mine.json'], given)
+    expect(compared.code).toBe(2)
+    expect(compared.words).toMatch(/^policy \.\/mine\.json, levers\.answer\.foo: .*yes, no, chance/)
+    expect(simulated).toEqual(compared)
   })
 
   it('explains itself', async () => {

@@ -41,6 +41,18 @@ test('an unknown name is told with the nearest', () => {
   expect(result.ok ? '' : result.problems[0].hint).toMatch(/renew34/)
 })
 
+test('problems of a policy file say of which policy and where', () => {
+  const label = { nl: 'x', en: 'x' }
+  const file = { version: 1, id: 'mine', label, levers: { answer: { foo: 'yes' }, targetYear: 2070 } }
+  const placesOf = (content: unknown): readonly string[] => {
+    const found = policyFrom(scenario, 'mine', { mine: content })
+    return found.ok ? [] : found.problems.map(({ where }) => where)
+  }
+  expect(placesOf(file)).toEqual(['policy mine, levers.targetYear', 'policy mine, levers.answer.foo'])
+  expect(placesOf('{')).toEqual(['policy mine, line 1, column 2'])
+  expect(placesOf(null)).toEqual(['policy mine'])
+})
+
 test('a bad policy file is told at once', () => {
   const label = { nl: 'x', en: 'x' }
   const told = (file: unknown): string[] => {
