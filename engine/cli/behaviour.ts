@@ -69,7 +69,13 @@ function pageOf(parts: readonly BehaviourTold[]): string {
     '',
     ...own.map(claimLine),
   ])
-  return `${[...head, ...body].join('\n')}\n`
+  const untested = [
+    '',
+    '## What is not tested here',
+    '',
+    '- Which assumptions matter most for the outcomes and which least. That takes a sensitivity analysis (Morris or Sobol), which is not there yet.',
+  ]
+  return `${[...head, ...body, ...untested].join('\n')}\n`
 }
 
 function tableLines({ head, rows }: Table): string[] {

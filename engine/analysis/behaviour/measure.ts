@@ -79,7 +79,8 @@ export async function measure(
 async function numbersOf(scenario: Scenario, id: VariantId, futures: number, open: OpenRunner): Promise<Numbers> {
   const variant = VARIANTS[id]
   const overrides = 'overrides' in variant ? variant.overrides : {}
-  const policy = policyWith(scenario, id, variant.levers)
+  const own = 'leversFrom' in variant ? variant.leversFrom(scenario) : {}
+  const policy = policyWith(scenario, id, { ...variant.levers, ...own })
   const study = studyOf({ scenario, policy, overrides, futures, outcomes: OUTCOMES })
   const plan = planOf(study)
   const column = () => new Float64Array(futures)

@@ -4,6 +4,8 @@ import { VARIANTS, type VariantId } from './variants.ts'
 
 const COMPARED = [
   'ready',
+  'quiet',
+  'quietReady',
   'readyUncounted',
   'uncounted',
   'short',
@@ -40,6 +42,10 @@ export const preparing: Behaviour = {
       const uncounted = change(region.of('uncounted').notServed, region.of('readyUncounted').notServed)
       const fixed = change(region.of('fixedHigh').notServed, region.of('fixedHighReady').notServed)
       const open = change(region.of('adaptive').openLand, region.of('ready').openLand)
+      const quiet = change(region.of('quiet').notServed, region.of('quietReady').notServed)
+      const signal = isBelow(quiet)
+        ? `The counting of these six alone does not undo them: with the yearly signal off they make ${signed(quiet)} ha·yr. With the signal on, further plans are prepared and counted as well.`
+        : `The counting of these six alone is enough: with the yearly signal off, so that no further plans are prepared, they still make ${signed(quiet)} ha·yr.`
       const gains = COMPARED.map((id) => effect(region, id).mean)
       const short = effect(region, 'short')
       const best = COMPARED[gains.indexOf(Math.min(...gains))]
@@ -49,7 +55,7 @@ export const preparing: Behaviour = {
           holds: isBelow(ready),
           measured: `${signed(ready)} ha·yr, less in ${percent(helped(region, 'ready'))} of the futures`,
           why: {
-            fails: `A prepared plan counts for half its land in the position. Cover looks better, so the rule asks for less: ${signed(open)} ha of open land by the end. The shorter procedure itself helps: where prepared plans do not count it saves ${signed(uncounted)} ha·yr, under a fixed calendar for the high path ${signed(fixed)} ha·yr. Prepared plans should not be counted as land, or the trigger must be raised with them.`,
+            fails: `A prepared plan counts for half its land in the position. Cover looks better, so the rule asks for less: ${signed(open)} ha of open land by the end. ${signal} The shorter procedure itself helps: where prepared plans do not count it saves ${signed(uncounted)} ha·yr, under a fixed calendar for the high path ${signed(fixed)} ha·yr. Prepared plans should not be counted as land, or the trigger must be raised with them.`,
           },
         },
         {

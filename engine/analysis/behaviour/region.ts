@@ -1,5 +1,5 @@
 import { type Behaviour, each, percent, plain, signed, told, variantTable } from './behaviour.ts'
-import { change, estimate, isBelow, shareLower, thirds } from './measure.ts'
+import { change, estimate, isBelow, shareLower } from './measure.ts'
 
 /** Serving firms across the border. */
 export const pooling: Behaviour = {
@@ -33,42 +33,6 @@ export const pooling: Behaviour = {
           why: { fails: 'What a neighbour gives away today may be missed by its own firms later.' },
         },
       ]
-    })
-    return { tables, claims }
-  },
-}
-
-/** Scrapping plans when there seems to be enough. */
-export const scrapping: Behaviour = {
-  title: 'Scrapping plans',
-  needs: ['adaptive', 'scraps'],
-  tell: (regions) => {
-    const tables = each(regions).map(([name, { of }]) => {
-      const [keeps, scraps] = [of('adaptive'), of('scraps')]
-      const { low, high } = thirds(keeps)
-      const row = (label: string, chosen?: (future: number) => boolean) => [
-        label,
-        signed(change(keeps.notServed, scraps.notServed, chosen)),
-        signed(change(keeps.unused, scraps.unused, chosen)),
-      ]
-      return {
-        head: [`${name}: scrapping above 15 years of cover`, 'not served, ha·yr', 'unused, ha·yr'],
-        rows: [row('all futures'), row('low-demand third', low), row('high-demand third', high)],
-      }
-    })
-    const claims = each(regions).map(([name, { of }]) => {
-      const [keeps, scraps] = [of('adaptive'), of('scraps')]
-      const { low, high } = thirds(keeps)
-      const cost = (chosen: (future: number) => boolean) => change(keeps.notServed, scraps.notServed, chosen)
-      return {
-        says: `${name}: scrapping costs most where demand turns out high`,
-        holds: cost(high).mean > cost(low).mean + 2 * cost(low).error,
-        measured: `${signed(cost(high))} ha·yr in the high-demand third, ${signed(cost(low))} in the low-demand third`,
-        why: {
-          fails:
-            'Cover counts plans under way, so it can pass 15 years while firms still wait for those plans; what is scrapped then is missed in every kind of future.',
-        },
-      }
     })
     return { tables, claims }
   },

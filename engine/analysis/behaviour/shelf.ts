@@ -6,8 +6,9 @@ import type { Behaviour, Claim, Table } from './behaviour.ts'
 import { type Region, measure } from './measure.ts'
 import { monitoring } from './monitoring.ts'
 import { preparing } from './preparing.ts'
-import { pooling, refusing, scrapping } from './region.ts'
+import { pooling, refusing } from './region.ts'
 import { reviewing, triggers } from './reviewing.ts'
+import { scrapping } from './scrapping.ts'
 import { target } from './target.ts'
 
 /** What is looked at, in the order of the page. */

@@ -1,10 +1,13 @@
 import type { Levers } from '../../policy/shelf.ts'
-import type { Overrides } from '../../scenario/types.ts'
+import type { Overrides, Scenario } from '../../scenario/types.ts'
+import { leadTime, preparedLeadTime } from './leadTime.ts'
 
 /** A policy to look at, as levers over those of the scenario; some need another world as well. */
 export interface Variant {
   readonly label: string
   readonly levers: Partial<Levers>
+  /** Levers that follow from the scenario, over the others. */
+  readonly leversFrom?: (scenario: Scenario) => Partial<Levers>
   readonly overrides?: Overrides
 }
 
@@ -18,10 +21,13 @@ const trigger = (years: number): Variant => ({
   label: `adaptive, trigger ${String(years)} years`,
   levers: { ...adaptive, ...early(years) },
 })
+const belowLead = (scenario: Scenario) => early(leadTime(scenario).justBelow)
 const renew = (capacity: number): Variant => ({
   label: `renew ${String(capacity)} ha a year`,
   levers: { ...adaptive, programmeCapacity: capacity },
 })
+/** Without the yearly signal nothing is prepared but what is prepared beforehand. */
+const quiet = { ...adaptive, prepareBelow: 0 } as const
 const still = { ...adaptive, programmeCapacity: 0 } as const
 /** Median lead times of nine years become four. */
 const SHORT = { leadScale: 0.45 } as const
@@ -39,6 +45,8 @@ export const VARIANTS = {
   adaptive: { label: 'adaptive, review every four years', levers: adaptive },
   yearly: { label: 'adaptive, review every year', levers: yearly },
   ready: { label: 'adaptive, six plans prepared', levers: { ...adaptive, ...ready } },
+  quiet: { label: 'adaptive, no yearly signal', levers: quiet },
+  quietReady: { label: 'adaptive, no yearly signal, six plans prepared', levers: { ...quiet, ...ready } },
   yearlyReady: { label: 'adaptive, yearly, six plans prepared', levers: { ...yearly, ...ready } },
   uncounted: { label: 'adaptive, prepared plans not counted', levers: { ...adaptive, ...uncounted } },
   yearlyUncounted: { label: 'adaptive, yearly, prepared plans not counted', levers: { ...yearly, ...uncounted } },
@@ -58,6 +66,21 @@ export const VARIANTS = {
   trigger6: trigger(6),
   trigger11: trigger(11),
   trigger14: trigger(14),
+  belowLead: {
+    label: 'adaptive, trigger just below lead time plus margin',
+    levers: adaptive,
+    leversFrom: belowLead,
+  },
+  belowLeadNaive: {
+    label: 'adaptive, the same trigger, the queue left out of cover',
+    levers: { ...adaptive, coverCountsWaiting: false },
+    leversFrom: belowLead,
+  },
+  belowPreparedLead: {
+    label: 'adaptive, trigger just below lead time plus margin of prepared plans',
+    levers: adaptive,
+    leversFrom: (scenario) => early(preparedLeadTime(scenario).justBelow),
+  },
   yearlyTrigger4: { label: 'adaptive, yearly, trigger 4 years', levers: { ...yearly, ...early(4) } },
   yearlyTrigger14: { label: 'adaptive, yearly, trigger 14 years', levers: { ...yearly, ...early(14) } },
   atOnce: { label: 'every plan at the first review', levers: { ...yearly, commitBelow: 1000, commitUpTo: 1000 } },
