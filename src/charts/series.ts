@@ -69,6 +69,12 @@ export function levelIn({ years, bands, errors }: Series, level: Level, year: nu
   return { value: bands[level][at] ?? 0, error: errors?.[level][at - 1] ?? 0 }
 }
 
+/** Gives every level of a series in a year. */
+export function levelsIn(series: Series, year: number): Readonly<Record<Level, Estimated>> {
+  const levels = LEVELS.map((level): [Level, Estimated] => [level, levelIn(series, level, year)])
+  return Object.fromEntries<Estimated>(levels) as Record<Level, Estimated>
+}
+
 /** Gives the chance of passing the line in a year; undefined at the base year and without a line. */
 export function chanceIn({ years, chance, chanceError }: Series, year: number): Estimated | undefined {
   return estimatedAt(chance, chanceError, years.indexOf(year) - 1)

@@ -1,4 +1,5 @@
 import type { Area, Scenario } from '../engine.ts'
+import { groupInSentence, segmentInSentence } from '../text/area.ts'
 import type { Language } from './language.svelte.ts'
 
 /** Gives the name of an area; null for the region, which needs none. */
@@ -11,4 +12,18 @@ export function areaName(area: Area, scenario: Scenario, language: Language): st
   if (municipality !== undefined && area.startsWith('municipality:')) return municipality.name
   const segment = scenario.segments.find((candidate) => candidate.id === id)
   return segment === undefined ? id : language.of(segment.label)
+}
+
+/** Says where, to stand inside a sentence: ` in Baarn`, ` in het segment grootschalig`; empty for the region. */
+export function whereIn(area: Area, scenario: Scenario, language: Language): string {
+  const name = areaName(area, scenario, language)
+  if (name === null) return ''
+  const said = language.words.headline
+  if (area.startsWith('segment:')) return said.inSegment(segmentInSentence(name))
+  return said.inArea(area.startsWith('group:') ? groupInSentence(name, language.code) : name)
+}
+
+/** Whether an area is a kind of land for large firms, who never wait (E23). */
+export function isLargeScale(area: Area, { segments }: Scenario): boolean {
+  return segments.some(({ id, large }) => large && area === `segment:${id}`)
 }

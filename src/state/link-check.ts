@@ -205,7 +205,9 @@ function leverValue(lever: LeverDeclaration, text: string, scenario: Scenario): 
 
 function municipalities(text: string, scenario: Scenario): Levers['optOut'] | undefined {
   const ids = readList(text)
-  return ids?.every((id) => scenario.municipalities.some((m) => m.id === id)) ? ids : undefined
+  const isGood = (id: string, i: number): boolean =>
+    ids?.indexOf(id) === i && scenario.municipalities.some((municipality) => municipality.id === id)
+  return ids?.every(isGood) ? ids : undefined
 }
 
 function answers(text: string, scenario: Scenario): Levers['answer'] | undefined {
@@ -264,7 +266,7 @@ function missedSum(setting: string, text: string): { readonly name: string; read
 function saidOf(lever: LeverDeclaration, words: Words): { what: string; hint: string } {
   const said = words.problems.link
   if (lever.kind === 'number') return said.number
-  if (lever.kind === 'list' && lever.item === 'step') return said.steps
+  if (lever.kind === 'list') return lever.item === 'step' ? said.steps : said.municipalities
   return lever.kind === 'record' && lever.item === 'shares' ? said.profile : said.choice
 }
 

@@ -8,6 +8,7 @@ import {
   outcomeOf,
   studyOf,
 } from '../engine.ts'
+import { isLargeScale } from './areas.ts'
 
 /** What the page asks the engine, without the number of futures. */
 export type Question = Omit<Study, 'futures'>
@@ -27,7 +28,7 @@ const FOR_TARGET = ['cumulativeGrossDemand', 'cumulativeDeliveredIntensification
 
 /** Makes the question for one view: the usual outcomes and the chosen one, in the chosen area. */
 export function questionOf(asked: Asked): Question {
-  const outcomes = new Set<string>([...ALWAYS, asked.outcome])
+  const outcomes = new Set<string>([...ALWAYS, ...besides(asked), asked.outcome])
   return studyOf({
     scenario: asked.scenario,
     policy: { id: 'page', levers: asked.levers },
@@ -37,6 +38,11 @@ export function questionOf(asked: Asked): Question {
     areas: [asked.area],
     paths: 12,
   })
+}
+
+/** Large firms never wait (E23): beside their queue stands what was refused. */
+function besides({ area, scenario }: Asked): readonly string[] {
+  return isLargeScale(area, scenario) ? ['cumulativeLargeRefused'] : []
 }
 
 /** Makes the question behind the target: only the two totals, from which the share delivered follows. */

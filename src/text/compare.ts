@@ -42,18 +42,27 @@ const nl = {
       middle: string,
     ): Sentence =>
       sentence(
-        `Met ${to} komt ${label} in ${year}${where} in *${count}* toekomsten ${side === 'less' ? 'lager' : 'hoger'} uit dan met ${from}; ${middle}.`,
+        `${capital(label)} in ${year}${where}: met ${to} in *${count}* toekomsten ${side === 'less' ? 'lager' : 'hoger'} dan met ${from}; ${middle}.`,
       ),
     equal: (to: string, from: string, year: number, where: string, count: string) =>
       sentence(
         `In ${year}${where} maakt het in *${count}* toekomsten bijna niets uit of u ${to} kiest of ${from}: minder dan 1 ha verschil.`,
       ),
-    equalOther: (label: string, to: string, from: string, year: number, where: string, count: string) =>
-      sentence(`Voor ${label} in ${year}${where} is ${to} in *${count}* toekomsten hetzelfde als ${from}.`),
+    equalOther: (
+      label: string,
+      to: string,
+      from: string,
+      year: number,
+      where: string,
+      count: string,
+      inHectares: boolean,
+    ): Sentence =>
+      sentence(
+        `${capital(label)} in ${year}${where}: met ${to} in *${count}* toekomsten ${inHectares ? 'bijna hetzelfde' : 'hetzelfde'} als met ${from}${inHectares ? ': minder dan 1 ha verschil' : ''}.`,
+      ),
     middleLess: (value: string, isWaiting: boolean) => `in het midden *${value} ${isWaiting ? 'minder' : 'lager'}*`,
     middleMore: (value: string, isWaiting: boolean) => `in het midden *${value} ${isWaiting ? 'meer' : 'hoger'}*`,
     middleEqual: 'in het midden bijna geen verschil',
-    inArea: (name: string) => ` in ${name}`,
   },
   count: countText.nl,
 
@@ -173,18 +182,19 @@ const en: CompareWords = {
       ),
     other: (label, to, from, year, where, count, side, middle) =>
       sentence(
-        `With ${to}, ${label} in ${year}${where} comes out ${side === 'less' ? 'lower' : 'higher'} in *${count}* futures than with ${from}; ${middle}.`,
+        `${capital(label)} in ${year}${where}: with ${to} ${side === 'less' ? 'lower' : 'higher'} in *${count}* futures than with ${from}; ${middle}.`,
       ),
     equal: (to, from, year, where, count) =>
       sentence(
         `In ${year}${where} it makes hardly any difference in *${count}* futures whether you choose ${to} or ${from}: less than 1 ha.`,
       ),
-    equalOther: (label, to, from, year, where, count) =>
-      sentence(`For ${label} in ${year}${where}, ${to} is the same as ${from} in *${count}* futures.`),
+    equalOther: (label, to, from, year, where, count, inHectares) =>
+      sentence(
+        `${capital(label)} in ${year}${where}: with ${to} ${inHectares ? 'almost the same' : 'the same'} as with ${from} in *${count}* futures${inHectares ? ': less than 1 ha of difference' : ''}.`,
+      ),
     middleLess: (value, isWaiting) => `in the middle *${value} ${isWaiting ? 'less' : 'lower'}*`,
     middleMore: (value, isWaiting) => `in the middle *${value} ${isWaiting ? 'more' : 'higher'}*`,
     middleEqual: 'in the middle hardly any difference',
-    inArea: (name) => ` in ${name}`,
   },
   count: countText.en,
 

@@ -4,6 +4,7 @@
  */
 export type Display =
   | 'percent'
+  | 'percentPoints'
   | 'percentPerYear'
   | 'position'
   | 'factor'
@@ -52,7 +53,14 @@ export function displayOf(id: string, unit: string): Display {
   return BY_ID[id] ?? BY_UNIT[unit] ?? 'plain'
 }
 
+/** How the difference of two such quantities is written: that of two percentages is counted in points, not in per cent of one of them. */
+export function displayOfDifference(display: Display): Display {
+  return display === 'percent' ? 'percentPoints' : display
+}
+
 /** What a base value is multiplied by to be shown: 100 where the screen says percent. */
 export function displayScale(display: Display): number {
-  return display === 'percent' || display === 'percentPerYear' || display === 'position' ? 100 : 1
+  return display === 'percent' || display === 'percentPoints' || display === 'percentPerYear' || display === 'position'
+    ? 100
+    : 1
 }

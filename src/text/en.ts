@@ -53,6 +53,7 @@ export const en: Words = {
         : sentence(`In *${count} of the ${of}* computed futures too few hectares are planned in ${year}${where}.`),
     other: (label, year, where, middle) => sentence(`${capital(label)} in ${year}${where}: in the middle *${middle}*.`),
     inArea: (name) => ` in ${name}`,
+    inSegment: (name) => ` in the ${name} segment`,
     working: 'The futures are being computed.',
     withheld: 'For this setting we give no band.',
   },
@@ -69,10 +70,17 @@ export const en: Words = {
   },
 
   below: {
-    middle: (middle, high) => `In the middle ${middle}, in 1 in 10 more than ${high}`,
+    middle: (middle, high) => `In the middle ${middle}${high === null ? '' : `, in 1 in 10 more than ${high}`}`,
+    even: (value) => `In at least 9 of 10 futures about ${value}`,
     default: (middle) => `; with the default setting ${middle}`,
     assumed: (assumed, uncertain) => `${assumed} of the ${uncertain} uncertain assumptions are our estimates.`,
     certain: 'This scenario has no uncertain assumptions.',
+    allFixed: (count) =>
+      count === 1
+        ? 'The only uncertain assumption is fixed at your choice.'
+        : `All ${count} uncertain assumptions are fixed at your choice.`,
+    largeFirms: (year, refused) =>
+      `Large firms do not wait here: those who find no place are refused${refused === null ? '' : ` (up to ${year} in the middle ${refused})`}.`,
     pathCertain: 'Growth is certain in this scenario.',
     weights: 'The chances rest on weights that we gave to the growth paths',
     paths: (low, high) => `: the low path alone gives ${low}, the high path alone ${high}`,
@@ -94,8 +102,8 @@ export const en: Words = {
     noNorm: 'This measure has no line for “enough”.',
     error: (error) =>
       `The Monte Carlo error (now ±${error}) comes from computing a limited number of futures. It is not the uncertainty about the assumptions; that is the band itself.`,
-    estimated: (assumed, uncertain) =>
-      `${assumed} of the ${uncertain} uncertain assumptions are our estimates. Replace them with your own figures where you have them. Each knob says how well its figure is founded.`,
+    estimated: (assumed) =>
+      `${assumed} Replace estimates with your own figures where you have them. Each knob says how well its figure is founded.`,
     weights:
       'Nobody knows how likely the low or the high growth path is; the forecasters do not say. We gave them weights. Other weights give other chances.',
     outside: 'Not in the band: another law, a disaster, another kind of economy, and whatever we did not think of.',
@@ -126,7 +134,8 @@ export const en: Words = {
     image: (label, from, to, sentences) =>
       `Fan of ${label}, ${from} to ${to}. ${sentences} All numbers are in the table.`,
     value: (year, middle, low, high) =>
-      `${year}: in the middle ${middle}, in 1 in 10 less than ${low}, in 1 in 10 more than ${high}`,
+      `${year}: in the middle ${middle}${low === null ? '' : `, in 1 in 10 less than ${low}`}${high === null ? '' : `, in 1 in 10 more than ${high}`}`,
+    even: (year, value) => `${year}: in at least 9 of 10 futures about ${value}`,
     valueShort: (count, of) => `; too little in ${count} of ${of} futures`,
     strip: 'too many:',
     stripBalance: 'too little:',
@@ -222,6 +231,7 @@ export const en: Words = {
 
   units: {
     percent: '%',
+    percentPoints: 'percentage points',
     percentPerYear: '% per year',
     position: '% from low to high',
     factor: '×',
@@ -430,6 +440,10 @@ export const en: Words = {
       profile: {
         what: 'this is no mix of a plan',
         hint: 'Name the plan, and then each kind of land with its share (0 to 1).',
+      },
+      municipalities: {
+        what: 'this is no list of municipalities of this scenario, each named once',
+        hint: 'Name each municipality at most once, with commas between.',
       },
       steps: {
         what: 'this is no list of steps for this scenario',

@@ -1,17 +1,15 @@
 import type { Words } from './nl.ts'
 import type { Sentence } from './parts.ts'
 import { chanceWord } from './scale.ts'
+import type { Spread } from './spread.ts'
 
 /** What a sentence about one year needs to know; values are written already. */
-export interface Finding {
+export interface Finding extends Spread {
   readonly outcome: string
   readonly label: string
   readonly year: number
   /** Where, in words such as ` in Barneveld`; empty for the region. */
   readonly where: string
-  readonly middle: string
-  readonly low: string
-  readonly high: string
   /** Dots above the threshold, where the outcome has one. */
   readonly short: number | null
   readonly dots: number
@@ -32,8 +30,28 @@ export function chanceText(probability: number, percent: string, { chance }: Wor
 
 /** One year of a picture as a sentence, for the cross-hair. */
 export function yearSentence(found: Finding, { chart }: Words): string {
-  const { year, middle, low, high, short, dots } = found
-  return chart.value(year, middle, low, high) + (short === null ? '' : chart.valueShort(short, dots))
+  const { year, short, dots } = found
+  return bandText(year, found, chart) + (short === null ? '' : chart.valueShort(short, dots))
+}
+
+/** A band of one year in words, with the tails that are there. */
+export function bandText(year: number, { middle, low, high, even }: Spread, chart: Words['chart']): string {
+  return even ? chart.even(year, middle) : chart.value(year, middle, low, high)
+}
+
+/** The middle and the tail above it, for the line below the headline. */
+export function middleText({ middle, high, even }: Spread, { below }: Words): string {
+  return even ? below.even(middle) : below.middle(middle, high)
+}
+
+/** How many of the drawn assumptions are estimates of ours; `all` counts those that the scenario draws. */
+export function assumedText(
+  drawn: { readonly uncertain: number; readonly assumed: number },
+  all: number,
+  { below }: Words,
+): string {
+  if (all === 0) return below.certain
+  return drawn.uncertain === 0 ? below.allFixed(all) : below.assumed(drawn.assumed, drawn.uncertain)
 }
 
 /** A share of the futures as a count of ten: `4 van de 10`. */

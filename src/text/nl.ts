@@ -60,6 +60,7 @@ export const nl = {
     other: (label: string, year: number, where: string, middle: string): Sentence =>
       sentence(`${capital(label)} in ${year}${where}: in het midden *${middle}*.`),
     inArea: (name: string) => ` in ${name}`,
+    inSegment: (name: string) => ` in het segment ${name}`,
     working: 'De toekomsten worden doorgerekend.',
     withheld: 'Voor deze instelling geven we geen band.',
   },
@@ -76,11 +77,19 @@ export const nl = {
   },
 
   below: {
-    middle: (middle: string, high: string) => `In het midden ${middle}, in 1 op de 10 meer dan ${high}`,
+    middle: (middle: string, high: string | null) =>
+      `In het midden ${middle}${high === null ? '' : `, in 1 op de 10 meer dan ${high}`}`,
+    even: (value: string) => `In minstens 9 van de 10 toekomsten ongeveer ${value}`,
     default: (middle: string) => `; met de standaardinstelling ${middle}`,
     assumed: (assumed: number, uncertain: number) =>
       `${assumed} van de ${uncertain} onzekere aannamen zijn door ons geschat.`,
     certain: 'Dit scenario heeft geen onzekere aannamen.',
+    allFixed: (count: number) =>
+      count === 1
+        ? 'De enige onzekere aanname staat vast op uw keuze.'
+        : `Alle ${count} onzekere aannamen staan vast op uw keuze.`,
+    largeFirms: (year: number, refused: string | null) =>
+      `Grote bedrijven wachten hier niet: wie geen plek vindt, wordt geweigerd${refused === null ? '' : ` (tot en met ${year} in het midden ${refused})`}.`,
     pathCertain: 'De groei ligt in dit scenario vast.',
     weights: 'De kansen rusten op gewichten die wij aan de groeipaden gaven',
     paths: (low: string, high: string) => `: alleen het lage pad geeft ${low}, alleen het hoge ${high}`,
@@ -102,8 +111,8 @@ export const nl = {
     noNorm: 'Bij deze maat hoort geen grens voor “genoeg”.',
     error: (error: string) =>
       `De rekenfout (nu ±${error}) komt doordat we een beperkt aantal toekomsten doorrekenen. Het is niet de onzekerheid over de aannamen; die is de band zelf.`,
-    estimated: (assumed: number, uncertain: number) =>
-      `${assumed} van de ${uncertain} onzekere aannamen zijn door ons geschat. Vervang ze door eigen cijfers waar u die heeft. Bij elke knop staat hoe goed het cijfer onderbouwd is.`,
+    estimated: (assumed: string) =>
+      `${assumed} Vervang schattingen door eigen cijfers waar u die heeft. Bij elke knop staat hoe goed het cijfer onderbouwd is.`,
     weights:
       'Niemand weet hoe waarschijnlijk het lage of het hoge groeipad is; de makers van de ramingen zeggen het niet. Wij gaven er gewichten aan. Met andere gewichten worden de kansen anders.',
     outside: 'Niet in de band: een andere wet, een ramp, een ander soort economie, en alles wat wij niet bedachten.',
@@ -133,8 +142,9 @@ export const nl = {
     year: 'Jaar',
     image: (label: string, from: number, to: number, sentences: string) =>
       `Waaier van ${label}, ${from} tot ${to}. ${sentences} Alle getallen staan in de tabel.`,
-    value: (year: number, middle: string, low: string, high: string) =>
-      `${year}: in het midden ${middle}, in 1 op de 10 minder dan ${low}, in 1 op de 10 meer dan ${high}`,
+    value: (year: number, middle: string, low: string | null, high: string | null) =>
+      `${year}: in het midden ${middle}${low === null ? '' : `, in 1 op de 10 minder dan ${low}`}${high === null ? '' : `, in 1 op de 10 meer dan ${high}`}`,
+    even: (year: number, value: string) => `${year}: in minstens 9 van de 10 toekomsten ongeveer ${value}`,
     valueShort: (count: number, of: number) => `; in ${count} van de ${of} toekomsten te weinig`,
     strip: 'te veel:',
     stripBalance: 'te weinig:',
@@ -230,6 +240,7 @@ export const nl = {
 
   units: {
     percent: '%',
+    percentPoints: 'procentpunt',
     percentPerYear: '% per jaar',
     position: '% van laag naar hoog',
     factor: '×',
@@ -433,6 +444,10 @@ export const nl = {
       profile: {
         what: 'dit is geen mix van een plan',
         hint: 'Noem het plan, en dan elke soort terrein met haar deel (0 tot 1).',
+      },
+      municipalities: {
+        what: 'dit is geen lijst van gemeenten van dit scenario, elk één keer genoemd',
+        hint: 'Noem elke gemeente hoogstens één keer, met komma’s ertussen.',
       },
       steps: {
         what: 'dit is geen lijst van stappen voor dit scenario',

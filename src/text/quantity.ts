@@ -20,6 +20,7 @@ export function screenNumber(known: Known, display: Display, numbers: Numbers): 
 function usualDecimals(value: number, display: Display): number {
   switch (display) {
     case 'percent':
+    case 'percentPoints':
     case 'percentPerYear':
     case 'position':
       return Math.abs(value) < 0.01 ? 2 : 1

@@ -6,7 +6,6 @@ const nl = {
   year: 'Jaar',
   outcome: 'Maat',
   area: 'Waar',
-  inArea: (name: string) => ` in ${name}`,
 
   headline: {
     working: 'De streefwaarde wordt op de proef gesteld.',
@@ -162,7 +161,6 @@ const en: TargetWords = {
   year: 'Year',
   outcome: 'Measure',
   area: 'Where',
-  inArea: (name) => ` in ${name}`,
 
   headline: {
     working: 'The target is being put to the test.',

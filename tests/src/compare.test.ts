@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createDirectClient, defaultPolicy, leversOf, studyOf } from '../../engine/index.ts'
+import { OUTCOMES, createDirectClient, defaultPolicy, leversOf, studyOf } from '../../engine/index.ts'
 import { MARKS, countOf } from '../../src/charts/twenty.ts'
 import { type Pair, bestOf, differenceSeries, pairsOf } from '../../src/rooms/compare/finding.ts'
 import { type Said, attribution, further, headline, nameIn, signed } from '../../src/rooms/compare/sentences.ts'
@@ -9,9 +9,12 @@ import { readLink, writeLink } from '../../src/state/link.ts'
 import { NAMED_POLICIES, POLICY_NAMES, readPolicies } from '../../src/state/policies.ts'
 import { freshSettings } from '../../src/state/settings.ts'
 import { compareWords } from '../../src/text/compare.ts'
+import { displayOfDifference } from '../../src/text/display.ts'
+import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
 import { makeNumbers } from '../../src/text/numbers.ts'
 import { plainText } from '../../src/text/parts.ts'
+import { screenNumber } from '../../src/text/quantity.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
 const said: Said = {
@@ -71,6 +74,39 @@ test('the headline states the answer in numbers', () => {
   expect(plainText(headline(same, said))).toContain('alle 20')
   expect(plainText(headline(same, said))).toContain('minder dan 1 ha verschil')
   expect(further(same, said)).toBe('Met “Adaptief, elke vier jaar” in alle 20 bijna hetzelfde.')
+})
+
+test('the headline is one frame that fits every outcome label, in both languages', () => {
+  const labels = OUTCOMES.map(({ label }) => label)
+  expect(labels.length).toBeGreaterThan(25)
+  const better = pair(-18, { less: 0.7, equal: 0.1, more: 0.2 }, 'own')
+  const same = pair(0, { less: 0, equal: 1, more: 0 }, 'own')
+  for (const language of ['nl', 'en'] as const) {
+    const words = compareWords[language]
+    for (const label of labels.map((text) => text[language])) {
+      const other = { ...said, words, outcome: 'issuance', label, where: ' in Baarn' }
+      const capital = label.slice(0, 1).toUpperCase() + label.slice(1)
+      // The label stands alone before the colon: no verb or article has to agree with it.
+      for (const one of [better, same]) {
+        expect(plainText(headline(one, other)).startsWith(`${capital} in 2040 in Baarn: `)).toBe(true)
+      }
+    }
+  }
+  const other = { ...said, outcome: 'jobsWithoutPlace', label: 'banen zonder plek', inHectares: false }
+  expect(plainText(headline(better, { ...other, write: () => '18 banen' }))).toBe(
+    'Banen zonder plek in 2040: met uw instelling in 14 van de 20 toekomsten lager dan met “Geen nieuwe plannen”; in het midden 18 banen lager.',
+  )
+  expect(plainText(headline(same, other))).toBe(
+    'Banen zonder plek in 2040: met uw instelling in alle 20 toekomsten hetzelfde als met “Geen nieuwe plannen”.',
+  )
+})
+
+test('the difference of two percentages is counted in points', () => {
+  expect(displayOfDifference('percent')).toBe('percentPoints')
+  expect(displayOfDifference('hectares')).toBe('hectares')
+  const numbers = makeNumbers('nl')
+  expect(`${screenNumber(0.0012, 'percentPoints', numbers)} ${nl.units.percentPoints}`).toBe('0,12 procentpunt')
+  expect(en.units.percentPoints).toBe('percentage points')
 })
 
 test('“all” and “none” stand only beside 100 % and 0 %', () => {

@@ -44,9 +44,9 @@ export function headline(pair: Pair, said: Said): Sentence {
   const side = sideOf(pair)
   if (side === 'equal') {
     const count = words.count(pair.count.equal, MARKS, pair.chances.equal)
-    return said.inHectares
+    return said.outcome === 'shortfall'
       ? words.headline.equal(to, from, year, where, count)
-      : words.headline.equalOther(label, to, from, year, where, count)
+      : words.headline.equalOther(label, to, from, year, where, count, said.inHectares)
   }
   const count = words.count(pair.count[side], MARKS, pair.chances[side])
   return said.outcome === 'shortfall'

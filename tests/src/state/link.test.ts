@@ -116,6 +116,15 @@ test.each([
   ])
 })
 
+test('a municipality is named once in a list', () => {
+  const read = readLink('#v1/gemeenten?optOut=Baarn,Soest,Baarn', nl)
+  const checked = read.ok ? checkLink(read.value, scenario, nl) : read
+  expect(checked.ok ? [] : checked.problems).toMatchObject([
+    { what: expect.stringContaining('elk één keer genoemd') as string, got: 'Baarn,Soest,Baarn' },
+  ])
+  expect(refused('#v1/gemeenten?optOut=Baarn,Soest')).toEqual([])
+})
+
 test('a link is readable and holds differences only', () => {
   const settings: Settings = { ...fresh, levers: { programmeCapacity: 34 } }
   expect(writeLink('verkennen', settings, 2050)).toBe('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
   type LeverId,
+  type Levers,
   type Scenario,
   type Text,
   LEVERS,
@@ -21,9 +22,13 @@ import {
 } from '../../../src/controls/knobs.ts'
 import type { Controls } from '../../../src/state/controls.svelte.ts'
 import type { Language } from '../../../src/state/language.svelte.ts'
+import { whereIn } from '../../../src/state/areas.ts'
 import { areaNames } from '../../../src/state/link-check.ts'
+import { questionOf } from '../../../src/state/question.ts'
 import { figuresOf } from '../../../src/state/figures.ts'
 import { countUncertain } from '../../../src/state/uncertainty.ts'
+import { groupInSentence, segmentInSentence } from '../../../src/text/area.ts'
+import { en } from '../../../src/text/en.ts'
 import { figureText } from '../../../src/text/figure.ts'
 import { nl } from '../../../src/text/nl.ts'
 import { makeNumbers } from '../../../src/text/numbers.ts'
@@ -73,6 +78,36 @@ test('uncertain assumptions are counted from the scenario, and a fixed one no lo
   expect(uncertain).toBe(39)
   expect(assumed).toBe(32)
   expect(countUncertain(scenario, { transition: 0.1 })).toEqual({ uncertain: 38, assumed: 31 })
+})
+
+test('where stands inside a sentence without the capital of a title', () => {
+  const language = (code: 'nl' | 'en') =>
+    ({ code, of: (text: Text) => text[code], words: code === 'nl' ? nl : en }) as unknown as Language
+  const areas = ['region', 'group:utrecht7', 'group:gelderland2', 'municipality:Baarn', 'segment:largescale'] as const
+  const said = (code: 'nl' | 'en') => areas.map((area) => whereIn(area, scenario, language(code)))
+  expect(said('nl')).toEqual([
+    '',
+    ' in zeven Utrechtse gemeenten',
+    ' in Barneveld en Nijkerk (Gelderland)',
+    ' in Baarn',
+    ' in het segment grootschalig',
+  ])
+  expect(said('en')).toEqual([
+    '',
+    ' in seven municipalities in Utrecht',
+    ' in Barneveld and Nijkerk (Gelderland)',
+    ' in Baarn',
+    ' in the large-scale segment',
+  ])
+  expect(whereIn('segment:heavy', scenario, language('nl'))).toBe(' in het segment zwaar')
+  expect(segmentInSentence('XL-kavels')).toBe('XL-kavels')
+  expect(groupInSentence('Utrecht en omgeving', 'nl')).toBe('Utrecht en omgeving')
+})
+
+test('in the area of large firms the question also asks what was refused', () => {
+  const asked = { scenario, levers: {} as Levers, overrides: {}, seed: 'x', outcome: 'shortfall' }
+  expect(questionOf({ ...asked, area: 'segment:largescale' }).outcomes).toContain('cumulativeLargeRefused')
+  expect(questionOf({ ...asked, area: 'segment:heavy' }).outcomes).not.toContain('cumulativeLargeRefused')
 })
 
 test('an estimate stands only in the picture of exactly its outcome, area, start and period', () => {

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { en } from '../../../src/text/en.ts'
-import { type Finding, chanceText, headlineOf, ofTen, yearSentence } from '../../../src/text/findings.ts'
+import {
+  type Finding,
+  assumedText,
+  bandText,
+  chanceText,
+  headlineOf,
+  middleText,
+  ofTen,
+  yearSentence,
+} from '../../../src/text/findings.ts'
 import { nl } from '../../../src/text/nl.ts'
 import { compareWords } from '../../../src/text/compare.ts'
 import { municipalityWords } from '../../../src/text/municipalities.ts'
@@ -8,6 +17,7 @@ import { makeNumbers } from '../../../src/text/numbers.ts'
 import { plainText, sentence } from '../../../src/text/parts.ts'
 import { planWords } from '../../../src/text/plans.ts'
 import { chanceWord } from '../../../src/text/scale.ts'
+import { type BandLevels, spreadOf } from '../../../src/text/spread.ts'
 import { growthText, storyWords } from '../../../src/text/story.ts'
 import { targetWords } from '../../../src/text/target.ts'
 
@@ -19,6 +29,7 @@ const found: Finding = {
   middle: '34 ha',
   low: '3 ha',
   high: '153 ha',
+  even: false,
   short: 15,
   dots: 20,
 }
@@ -39,6 +50,40 @@ test('an outcome without a line between enough and short is told by its middle',
   const plain = { ...found, outcome: 'issuance', label: 'uitgifte', short: null }
   expect(plainText(headlineOf(plain, nl))).toBe('Uitgifte in 2040: in het midden 34 ha.')
   expect(yearSentence(plain, nl)).not.toContain('toekomsten')
+})
+
+const levels = (...values: number[]): BandLevels => {
+  const [p5 = 0, p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0, p95 = 0] = values
+  return { p5, p10, p25, p50, p75, p90, p95 }
+}
+const spread = (...values: number[]) =>
+  spreadOf(levels(...values), (value) => `${makeNumbers('nl').hectares(value)} ha`)
+
+test('“1 in 10 more” is said only where futures lie beyond', () => {
+  const usual = spread(3, 7, 19, 42, 83, 153, 209)
+  expect(middleText(usual, nl)).toBe('In het midden 42 ha, in 1 op de 10 meer dan 153 ha')
+  expect(bandText(2040, usual, nl.chart)).toBe(
+    '2040: in het midden 42 ha, in 1 op de 10 minder dan 7 ha, in 1 op de 10 meer dan 153 ha',
+  )
+  const none = spread(0, 0, 0, 0, 0, 0, 0)
+  expect(middleText(none, nl)).toBe('In minstens 9 van de 10 toekomsten ongeveer 0 ha')
+  expect(bandText(2030, spread(521.2, 521.2, 521.2, 521.2, 521.2, 521.2, 521.2), en.chart)).toBe(
+    '2030: in at least 9 of 10 futures about 521 ha',
+  )
+  // Most lie at the most there can be: nothing is above it.
+  expect(spread(2, 4, 9, 12, 12, 12, 12)).toEqual({ middle: '12 ha', low: '4 ha', high: null, even: false })
+  expect(middleText(spread(2, 4, 9, 11, 12, 12, 12), en)).toBe('In the middle 11 ha')
+  // An empty queue in most futures: one in twenty has one, which is no one in ten.
+  expect(spread(0, 0, 0, 0, 0, 0, 30)).toMatchObject({ low: null, high: null, even: false })
+  // Less than what is written as 0 cannot be said of what is never negative.
+  expect(spread(0.001, 0.04, 1, 5, 8, 12, 20).low).toBeNull()
+  expect(spread(-9, -0.04, 1, 5, 8, 12, 20).low).toBe('0 ha')
+})
+
+test('a user who fixed every assumption is not told that the scenario has none', () => {
+  expect(assumedText({ uncertain: 0, assumed: 0 }, 39, nl)).toBe('Alle 39 onzekere aannamen staan vast op uw keuze.')
+  expect(assumedText({ uncertain: 0, assumed: 0 }, 0, nl)).toBe('Dit scenario heeft geen onzekere aannamen.')
+  expect(assumedText({ uncertain: 38, assumed: 31 }, 39, nl)).toContain('31 van de 38')
 })
 
 test('the marked piece of a headline is its number', () => {
