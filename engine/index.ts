@@ -35,7 +35,7 @@ export { SCALARS } from './outcomes/perFuture/shelf.ts'
 export { DECLARED, OUTCOMES, outcomeOf } from './outcomes/shelf.ts'
 
 export { DOTS, LEVELS, type LevelName } from './bands/levels.ts'
-export { supported, supportedChance } from './bands/rounding.ts'
+export { isSharpYear, supported, supportedChance } from './bands/rounding.ts'
 
 export { csvOf } from './study/csv.ts'
 export { type Enough, HALF_A_DOT, MOST_GROWN } from './study/enough.ts'

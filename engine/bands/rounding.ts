@@ -53,3 +53,11 @@ export function supportedDecimals(error: number | null | undefined, most: number
   for (let step = 1; decimals < most && step > unit * (1 + 1e-9); step /= 10) decimals += 1
   return decimals
 }
+
+/**
+ * Tells whether a calendar year may be written without "about" (E58): its unit of E56 is a year or finer.
+ * A coarser unit would name years in which nothing happens, such as those between two reviews; so a year stays whole.
+ */
+export function isSharpYear(error: number): boolean {
+  return supportedUnit(error) <= 1
+}

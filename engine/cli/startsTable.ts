@@ -1,7 +1,7 @@
 import type { Estimated } from '../analysis/estimated.ts'
 import { ENDS, type End } from '../analysis/fates.ts'
 import type { Counted, Starts, YearLevels } from '../analysis/starts.ts'
-import { supported } from '../bands/rounding.ts'
+import { isSharpYear } from '../bands/rounding.ts'
 import { stampOf } from '../study/stamp.ts'
 import type { Study } from '../study/study.ts'
 import { written, writtenChance } from './written.ts'
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<End, string>> = {
 
 /**
  * Gives the starts of plans as a table to read (E58), rounded to what their errors support (E56): shares of all futures, and years over those in
- * which the plan starts or its land comes.
+ * which the plan starts or its land comes; a year that is not known to the year has a `~`.
  */
 export function startsTable(study: Study, { futures, failed, plans, perFuture }: Starts): string {
   const { scenario, policy, mode, seed } = stampOf(study, 'f64')
@@ -63,7 +63,7 @@ export function startsJson(study: Study, found: Starts): string {
 }
 
 const LEGEND = [
-  'Shares of all futures; years over the futures in which the plan starts, or its land comes (docs/model.md, E58).',
+  'Shares of all futures; years over the futures in which the plan starts, or its land comes; ~ is known to a few years only (docs/model.md, E58).',
   'too early: its first land came and land of its kind for more than five years lay idle, that year and the next',
   'too late: too many firms waited for land of its kind in the year before its first land came, and in a year before that since the decision',
   'not yet: no land by the last year; a hard plan (-) is no decision and counts in no line but its own',
@@ -78,5 +78,6 @@ function mean({ value, error }: Estimated): string {
 }
 
 function years(found: YearLevels | null): readonly string[] {
-  return LEVELS.map((level) => (found === null ? '-' : supported(found[level], found.errors[level], 1).toFixed(0)))
+  if (found === null) return LEVELS.map(() => '-')
+  return LEVELS.map((level) => `${isSharpYear(found.errors[level]) ? '' : '~'}${found[level].toFixed(0)}`)
 }

@@ -5,7 +5,13 @@ import { nearestFutures } from '../../../engine/bands/dots.ts'
 import { chanceAbove, quantileErrors } from '../../../engine/bands/exceedance.ts'
 import { noteOutside, shareSet } from '../../../engine/bands/leave.ts'
 import { standardError } from '../../../engine/bands/replicates.ts'
-import { supported, supportedChance, supportedDecimals, supportedUnit } from '../../../engine/bands/rounding.ts'
+import {
+  isSharpYear,
+  supported,
+  supportedChance,
+  supportedDecimals,
+  supportedUnit,
+} from '../../../engine/bands/rounding.ts'
 import { meanOf } from '../../../engine/bands/statistics.ts'
 import type { Statistics } from '../../../engine/bands/statistics.ts'
 import { Kept } from '../../../engine/study/kept.ts'
@@ -87,6 +93,7 @@ describe('rounding to what the error supports (E56)', () => {
       expect(unit).toBeCloseTo(wanted[i], 12)
     })
     expect([0, Number.NaN, Infinity].map(supportedUnit)).toEqual([0, 0, 0])
+    expect([0, 0.5, 0.51, 3].map(isSharpYear)).toEqual([true, true, false, false])
   })
 
   it('writes no digit that the error does not support, and leaves a number without error alone', () => {
