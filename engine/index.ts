@@ -96,7 +96,7 @@ export { type Counted, type PlanStarts, type Starts, WATCHED, type YearLevels, s
 export type { Shortage } from './analysis/shortage.ts'
 export { type Stress, stress, stressYear } from './analysis/stress.ts'
 export type { StressGoals } from './analysis/stressGoals.ts'
-export type { StressCells } from './analysis/stressGrid.ts'
+export type { StressCells, StressLayer } from './analysis/stressGrid.ts'
 export type { Analysis, AnalysisKind, AnswerOf, AskedPolicy } from './worker/analyses.ts'
 export type { StressMaps } from './worker/stressMaps.ts'
 export { type Analysing, type Client, type Followers, type Running, createClient } from './worker/client.ts'

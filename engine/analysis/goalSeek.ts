@@ -25,6 +25,10 @@ export interface Goal {
   readonly bestChance: number
   /** Its Monte Carlo error. */
   readonly bestError: number
+  /** Mean demand not served at the value found, else at the best one, ha. */
+  readonly notServed: number
+  /** Its Monte Carlo error. */
+  readonly notServedError: number
 }
 
 /**
@@ -41,7 +45,9 @@ export async function goalSeek(
   const best = await ask(values[0])
   if (best === undefined) return undefined
   const found = { bestChance: best.probability, bestError: best.standardError }
-  if (best.probability > chance) return { status: 'notReachable', value: null, low: null, high: null, ...found }
+  if (best.probability > chance) {
+    return { status: 'notReachable', value: null, low: null, high: null, ...found, ...servedAt(best) }
+  }
   const at = await lastThat(values, ask, ({ probability }) => probability <= chance)
   const bold = await lastThat(
     values,
@@ -54,9 +60,15 @@ export async function goalSeek(
     (shortage) => shortage.probability + REACH * shortage.standardError <= chance,
   )
   if (at === undefined || bold === undefined || safe === undefined) return undefined
+  const there = await ask(values[at])
+  if (there === undefined) return undefined
   const [value, one, other] = [values[at], values[Math.max(at, bold)], values[Math.max(0, Math.min(at, safe))]]
   const status = at === values.length - 1 ? 'alreadyMet' : 'found'
-  return { status, value, low: Math.min(one, other), high: Math.max(one, other), ...found }
+  return { status, value, low: Math.min(one, other), high: Math.max(one, other), ...found, ...servedAt(there) }
+}
+
+function servedAt({ notServed, notServedError }: Shortage): Pick<Goal, 'notServed' | 'notServedError'> {
+  return { notServed, notServedError }
 }
 
 /** The last index at which a test holds that holds from the start up to somewhere; -1 where it never does. */
@@ -89,7 +101,7 @@ export function goalOf(values: readonly number[], chance: number, shortages: rea
   const at = last(({ probability }) => probability <= chance)
   const best = shortages.reduce((least, shortage) => (shortage.probability < least.probability ? shortage : least))
   const found = { bestChance: best.probability, bestError: best.standardError }
-  if (at < 0) return { status: 'notReachable', value: null, low: null, high: null, ...found }
+  if (at < 0) return { status: 'notReachable', value: null, low: null, high: null, ...found, ...servedAt(best) }
   const bold = Math.max(
     at,
     last(({ probability, standardError }) => probability - REACH * standardError <= chance),
@@ -105,5 +117,6 @@ export function goalOf(values: readonly number[], chance: number, shortages: rea
     low: Math.min(values[safe], values[bold]),
     high: Math.max(values[safe], values[bold]),
     ...found,
+    ...servedAt(shortages[at]),
   }
 }

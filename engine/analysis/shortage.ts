@@ -1,10 +1,12 @@
 import { REPLICATES, errorOf } from '../bands/replicates.ts'
 import type { Area } from '../kernel/area.ts'
 import type { Sampling } from '../kernel/request.ts'
+import { notServed } from '../outcomes/notServed.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Levers } from '../policy/shelf.ts'
+import type { Recorded } from '../outcomes/outcome.ts'
 import type { Overrides, Scenario } from '../scenario/types.ts'
-import { BLOCK } from '../study/plan.ts'
+import { BLOCK, contextOf } from '../study/plan.ts'
 import type { OpenRunner } from '../study/runStudy.ts'
 import { type AnalysisOptions, blocksOf } from './runner.ts'
 
@@ -34,6 +36,10 @@ export interface Shortage {
   readonly hectares: number
   /** Its Monte Carlo error. */
   readonly hectaresError: number
+  /** Mean over all futures of the demand not served by that year, ha: refusing firms is no free solution (E41). */
+  readonly notServed: number
+  /** Its Monte Carlo error. */
+  readonly notServedError: number
 }
 
 /** What is changed in one asking. */
@@ -73,21 +79,33 @@ async function shortageOf(
     seed,
     mode: 'random',
     sampling,
-    series: [{ quantity: 'waiting', area }],
+    series: notServed.needs.map((quantity) => ({ quantity, area })),
   } as const
   const runner = await open(request, 'f64')
   const counts = new Float64Array(REPLICATES)
   const above = new Float64Array(REPLICATES)
   const missingBy = new Float64Array(REPLICATES)
+  const notServedBy = new Float64Array(REPLICATES)
+  // Nothing after the year counts, so nothing after it is added up.
+  const rows = scenario.endYear - scenario.baseYear + 1
+  const row = year - scenario.baseYear
+  const context = contextOf({ scenario }, area, rows)
+  const turnedAway = new Float64Array((row + 1) * BLOCK)
   let missing = 0
+  let turned = 0
   let done = 0
   for await (const { columns, failed } of blocksOf(runner, 0, Math.ceil(futures / BLOCK), options)) {
     const lanes = Math.min(BLOCK, futures - done)
-    const row = (year - scenario.baseYear) * BLOCK
+    const recorded: Recorded = (quantity) => columns.subarray(notServed.needs.indexOf(quantity) * rows * BLOCK)
+    const waiting = recorded('waiting')
+    notServed.of(recorded, turnedAway, context)
     for (let lane = 0; lane < lanes; lane += 1) {
       if (failed[lane] !== 0) continue
-      const over = columns[row + lane] - threshold
+      const over = waiting[row * BLOCK + lane] - threshold
+      const away = turnedAway[row * BLOCK + lane]
       counts[lane % REPLICATES] += 1
+      notServedBy[lane % REPLICATES] += away
+      turned += away
       if (over > 0) {
         above[lane % REPLICATES] += 1
         missingBy[lane % REPLICATES] += over
@@ -103,6 +121,8 @@ async function shortageOf(
     standardError: errorOf(above, counts),
     hectares: count > 0 ? missing / count : 0,
     hectaresError: errorOf(missingBy, counts),
+    notServed: count > 0 ? turned / count : 0,
+    notServedError: errorOf(notServedBy, counts),
   }
 }
 

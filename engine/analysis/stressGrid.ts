@@ -7,12 +7,16 @@ export const STRESS_REALISED: readonly number[] = Array.from({ length: 13 }, (_,
 /** Delays of delivery, years. */
 export const STRESS_DELAYS: readonly number[] = Array.from({ length: 11 }, (_, i) => i)
 
-/** Chance of a shortage and mean hectares missing, one row per target. */
+/** What a cell tells. */
+export type StressLayer = 'probability' | 'hectares' | 'notServed'
+
+/** Chance of a shortage, mean hectares missing and mean hectares not served, one row per target. */
 export interface StressCells {
   readonly probability: readonly (readonly number[])[]
   readonly hectares: readonly (readonly number[])[]
+  readonly notServed: readonly (readonly number[])[]
   /** The largest Monte Carlo error of a cell: all are rounded alike (E56), or neighbours would seem to rise where they fall. */
-  readonly errors: { readonly probability: number; readonly hectares: number }
+  readonly errors: Readonly<Record<StressLayer, number>>
 }
 
 /** One cell: what is asked, and a name that it shares with every cell in which the same hectares come at the same time. */
@@ -83,9 +87,11 @@ export function cellsFrom(answers: readonly (readonly Shortage[])[]): StressCell
   return {
     probability: each(({ probability }) => probability),
     hectares: each(({ hectares }) => hectares),
+    notServed: each((shortage) => shortage.notServed),
     errors: {
       probability: largest(({ standardError }) => standardError),
       hectares: largest(({ hectaresError }) => hectaresError),
+      notServed: largest(({ notServedError }) => notServedError),
     },
   }
 }

@@ -57,15 +57,16 @@ export function latestStartTable(found: LatestStart, { plan, year, threshold, ch
     writtenChance(shortage.probability, shortage.standardError),
     percent(shortage.standardError),
     written(shortage.hectares, 'ha', shortage.hectaresError),
+    written(shortage.notServed, 'ha', shortage.notServedError),
   ])
   return [
     `Latest safe start of ${plan}, for a chance of at most ${percent(chance)} of a shortfall above ${threshold.toFixed(1)} ha in ${String(year)}\n`,
     `  ${said}\n`,
-    `  with this plan left to the policy the chance is ${writtenChance(own.probability, own.standardError)}
+    `  with this plan left to the policy the chance is ${writtenChance(own.probability, own.standardError)}; not served ${written(own.notServed, 'ha', own.notServedError)} ha
 
 `,
-    ...[['start', 'chance', 'error', 'ha missing'], ...rows].map(
-      (row) => `  ${row.map((cell) => cell.padStart(11)).join('')}\n`,
+    ...[['start', 'chance', 'error', 'ha missing', 'not served'], ...rows].map(
+      (row) => `  ${row.map((cell) => cell.padStart(12)).join('')}\n`,
     ),
   ].join('')
 }

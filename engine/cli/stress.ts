@@ -128,12 +128,14 @@ function jsonOf({ year, threshold, byRealised, byDelay, goalSeek }: Stress): str
       realised: byRealised.realised,
       probability: byRealised.probability,
       hectares: byRealised.hectares,
+      notServed: byRealised.notServed,
     },
     byDelay: {
       target: byDelay.target,
       delay: byDelay.delay,
       probability: byDelay.probability,
       hectares: byDelay.hectares,
+      notServed: byDelay.notServed,
     },
     goalSeek: Object.fromEntries(
       Object.entries(goalSeek).map(([name, goal]: [string, Goal]) => [name, goalTold(goal)]),
@@ -141,8 +143,9 @@ function jsonOf({ year, threshold, byRealised, byDelay, goalSeek }: Stress): str
   })
 }
 
-function goalTold({ status, value, low, high, bestChance }: Goal): Omit<Goal, 'bestError'> {
-  return { status, value, low, high, bestChance }
+function goalTold(goal: Goal): Omit<Goal, 'bestError' | 'notServedError'> {
+  const { status, value, low, high, bestChance, notServed } = goal
+  return { status, value, low, high, bestChance, notServed }
 }
 
 function futuresOf(given: Given, study: Study): number {

@@ -1,6 +1,6 @@
 import type { Goal } from '../analysis/goalSeek.ts'
 import type { Stress } from '../analysis/stress.ts'
-import type { StressCells } from '../analysis/stressGrid.ts'
+import type { StressCells, StressLayer } from '../analysis/stressGrid.ts'
 import { written, writtenChance } from './written.ts'
 
 /** Gives a stress test as tables to read, rounded to what its errors support (E56): the two grids, then what it would take. */
@@ -22,6 +22,13 @@ export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: 
       byRealised,
       'hectares',
     ),
+    `\nHectares not served by ${String(year)} on average (waiting, given up or refused), by target and realised share\n`,
+    grid(
+      byRealised.target,
+      byRealised.realised.map((share) => percent(share)),
+      byRealised,
+      'notServed',
+    ),
     `\nChance of a ${line}, by target and years that its delivery takes\n`,
     grid(byDelay.target, byDelay.delay.map(String), byDelay, 'probability'),
     `\nFor a chance of at most ${percent(chance)}\n`,
@@ -38,23 +45,19 @@ export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: 
 
 function goal(
   name: string,
-  { status, value, low, high, bestChance, bestError }: Goal,
+  { status, value, low, high, bestChance, bestError, notServed, notServedError }: Goal,
   told: (value: number) => string,
   never: string,
 ): string {
+  const away = `not served ${written(notServed, 'ha', notServedError)} ha`
   if (status === 'notReachable' || value === null || low === null || high === null) {
-    return `${name}: ${never}; at best ${writtenChance(bestChance, bestError)}\n`
+    return `${name}: ${never}; at best ${writtenChance(bestChance, bestError)}, ${away}\n`
   }
   const interval = `between ${told(low)} and ${told(high)} by sampling error`
-  return status === 'alreadyMet' ? `${name}: met already\n` : `${name}: ${told(value)}, ${interval}\n`
+  return status === 'alreadyMet' ? `${name}: met already; ${away}\n` : `${name}: ${told(value)}, ${interval}; ${away}\n`
 }
 
-function grid(
-  rows: readonly number[],
-  columns: readonly string[],
-  cells: StressCells,
-  shown: 'probability' | 'hectares',
-): string {
+function grid(rows: readonly number[], columns: readonly string[], cells: StressCells, shown: StressLayer): string {
   const told = (value: number, error: number): string =>
     shown === 'probability' ? writtenChance(value, error) : written(value, 'ha', error)
   const lines = [

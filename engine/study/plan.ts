@@ -71,7 +71,8 @@ function normOf({ scenario }: Study, area: Area): number {
   return shortageNorm(scenario, area)
 }
 
-function contextOf({ scenario }: Study, area: Area, rows: number): OutcomeContext {
+/** Gives what an outcome of an area may know in a block of `BLOCK` futures. */
+export function contextOf({ scenario }: Pick<Study, 'scenario'>, area: Area, rows: number): OutcomeContext {
   return {
     rows,
     lanes: BLOCK,

@@ -71,6 +71,7 @@ const nl = {
       alreadyMet: 'ook als het programma nooit begint, is het genoeg.',
       notReachable: (best: string) => `met dit programma is ook direct starten te laat; dan is de kans nog ${best} %.`,
     },
+    notServed: (hectares: string) => `Niet bediend: gemiddeld ${hectares} ha.`,
     working: 'wordt uitgerekend…',
     noTarget: 'zonder streefwaarde valt hier niets te zoeken.',
   },
@@ -93,10 +94,13 @@ const nl = {
     compare: (first: number, soon: string, never: string) =>
       `Begint dit plan in ${first}, dan is de kans ${soon} %; begint het nooit, dan ${never} %.`,
     own: (percent: string) => `Beslist uw beleid zelf over dit plan, dan is de kans ${percent} %.`,
+    notServed: (first: number, soon: string, never: string) =>
+      `Niet bediend is gemiddeld ${soon} ha bij begin in ${first}, ${never} ha zonder dit plan.`,
     table: 'Alle startjaren',
     start: 'begin',
     chance: 'kans op te veel',
     hectares: 'gemiddeld te weinig',
+    away: 'gemiddeld niet bediend',
   },
 
   takes: {
@@ -113,6 +117,7 @@ const nl = {
     layer: 'Wat de kaart toont',
     probability: 'kans op te veel wachtenden',
     hectares: 'hectares te weinig',
+    notServed: 'hectares niet bediend',
     realised: 'Streefwaarde en wat ervan komt',
     delay: 'Streefwaarde en hoe laat die komt',
     realisedNote: 'elke toekomst met eigen vertraging',
@@ -126,8 +131,8 @@ const nl = {
       `${title}, ${year}. Pijltjestoetsen lopen langs de vakken. ${said}`,
     realisedCell: (target: string, realised: string) => `Streefwaarde ${target} %, waarvan ${realised} % komt`,
     delayCell: (target: string, delay: string) => `Streefwaarde ${target} %, ${delay} jaar te laat`,
-    said: (where: string, word: string, percent: string, hectares: string) =>
-      `${where}: kans op te veel wachtenden ${percent} % (${word}); gemiddeld ${hectares} te weinig.`,
+    said: (where: string, word: string, percent: string, hectares: string, notServed: string) =>
+      `${where}: kans op te veel wachtenden ${percent} % (${word}); gemiddeld ${hectares} te weinig; niet bediend ${notServed}.`,
     waiting: 'Deze kaart volgt.',
     most: (hectares: string) => `${hectares} ha`,
   },
@@ -137,6 +142,7 @@ const nl = {
     close: 'Sluiten',
     probability: 'kans op te veel (%)',
     hectares: 'gemiddeld te weinig (ha)',
+    notServed: 'gemiddeld niet bediend (ha)',
     target: 'streefwaarde',
     caption: (title: string, layer: string) => `${title}: ${layer}`,
     realised: (value: string) => `${value} % komt`,
@@ -218,6 +224,7 @@ const en: TargetWords = {
       notReachable: (best) =>
         `with this programme even starting at once is too late; the chance is then still ${best} %.`,
     },
+    notServed: (hectares) => `Not served: ${hectares} ha on average.`,
     working: 'being computed…',
     noTarget: 'without a target there is nothing to seek here.',
   },
@@ -239,10 +246,13 @@ const en: TargetWords = {
     compare: (first, soon, never) =>
       `If this plan starts in ${first} the chance is ${soon} %; if it never starts, ${never} %.`,
     own: (percent) => `If your policy decides on this plan by itself, the chance is ${percent} %.`,
+    notServed: (first, soon, never) =>
+      `Not served is ${soon} ha on average with a start in ${first}, ${never} ha without this plan.`,
     table: 'All start years',
     start: 'start',
     chance: 'chance of too many',
     hectares: 'missing on average',
+    away: 'not served on average',
   },
 
   takes: {
@@ -258,6 +268,7 @@ const en: TargetWords = {
     layer: 'What the map shows',
     probability: 'chance of too many waiting',
     hectares: 'hectares missing',
+    notServed: 'hectares not served',
     realised: 'The target and what comes of it',
     delay: 'The target and how late it comes',
     realisedNote: 'every future with its own delay',
@@ -270,8 +281,8 @@ const en: TargetWords = {
     image: (title, year, said) => `${title}, ${year}. Arrow keys walk along the cells. ${said}`,
     realisedCell: (target, realised) => `Target ${target} %, of which ${realised} % comes`,
     delayCell: (target, delay) => `Target ${target} %, ${delay} years late`,
-    said: (where, word, percent, hectares) =>
-      `${where}: chance of too many waiting ${percent} % (${word}); on average ${hectares} missing.`,
+    said: (where, word, percent, hectares, notServed) =>
+      `${where}: chance of too many waiting ${percent} % (${word}); on average ${hectares} missing; ${notServed} not served.`,
     waiting: 'This map follows.',
     most: (hectares) => `${hectares} ha`,
   },
@@ -281,6 +292,7 @@ const en: TargetWords = {
     close: 'Close',
     probability: 'chance of too many (%)',
     hectares: 'missing on average (ha)',
+    notServed: 'not served on average (ha)',
     target: 'target',
     caption: (title, layer) => `${title}: ${layer}`,
     realised: (value) => `${value} % comes`,

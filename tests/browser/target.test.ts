@@ -69,10 +69,12 @@ test('full realisation of the target does not do it in the default region, and t
   map.focus()
   await userEvent.keyboard('{PageUp}{Home}')
   expect(wordsOf('.maps figure .said')).toMatch(
-    /^Streefwaarde 50 %, waarvan 0 % komt: kans op te veel wachtenden \d+ % \(.+\); gemiddeld \d+ ha te weinig\.$/,
+    /^Streefwaarde 50 %, waarvan 0 % komt: kans op te veel wachtenden \d+ % \(.+\); gemiddeld \d+ ha te weinig; niet bediend \d+ ha\.$/,
   )
   await userEvent.click(browser.getByRole('button', { name: 'tabel', exact: true }))
   expect(document.querySelectorAll('section table tbody tr').length).toBeGreaterThanOrEqual(12)
+  await userEvent.selectOptions(browser.getByRole('combobox', { name: 'Wat de kaart toont' }), 'notServed')
+  expect(wordsOf('section table caption')).toContain('gemiddeld niet bediend (ha)')
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   })
@@ -100,6 +102,7 @@ test('tells until when a plan can wait, can be stopped, and leaves the picture a
   )
   expect(page.link).toContain('plan=agreed')
   expect(document.querySelectorAll('aside details tbody tr').length).toBeGreaterThan(8)
+  expect(document.querySelector('aside details thead')?.textContent).toContain('gemiddeld niet bediend')
   page.controls.setView({ atMost: 0.25 })
   await until(() => document.querySelector('aside section:nth-of-type(2) .progress button') !== null)
   find('aside section:nth-of-type(2) .progress button').click()

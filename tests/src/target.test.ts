@@ -16,6 +16,8 @@ import { makeNumbers } from '../../src/text/numbers.ts'
 import { targetWords } from '../../src/text/target.ts'
 
 const said = { words: targetWords.nl, numbers: makeNumbers('nl') }
+/** What is not served, as far as 20 ha are known. */
+const AWAY = { notServed: 118, notServedError: 9 }
 
 test('a contour of a slope is one straight line, half-way between the cells', () => {
   const slope = [0, 1, 2].map(() => [0, 0.4, 0.8])
@@ -77,27 +79,38 @@ test('a value has its place among the columns, and its shade', () => {
 test('a goal is answered in words with its interval, also when nothing does it', () => {
   const none = { value: null, low: null, high: null }
   expect(
-    shareSentence({ status: 'found', value: 0.64, low: 0.62, high: 0.67, bestChance: 0.2, bestError: 0.004 }, said),
-  ).toBe('minstens 64 % van de streefwaarde (door de rekenfout 62 tot 67).')
-  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74, bestError: 0.004 }, said)).toBe(
-    'zelfs volledige realisatie haalt dit niet; dan is de kans nog 74 %.',
+    shareSentence(
+      { status: 'found', value: 0.64, low: 0.62, high: 0.67, bestChance: 0.2, bestError: 0.004, ...AWAY },
+      said,
+    ),
+  ).toBe('minstens 64 % van de streefwaarde (door de rekenfout 62 tot 67). Niet bediend: gemiddeld 120 ha.')
+  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74, bestError: 0.004, ...AWAY }, said)).toBe(
+    'zelfs volledige realisatie haalt dit niet; dan is de kans nog 74 %. Niet bediend: gemiddeld 120 ha.',
   )
   // An error of 2 points supports no single per cents.
-  expect(shareSentence({ status: 'notReachable', ...none, bestChance: 0.74, bestError: 0.02 }, said)).toContain('75 %')
-  expect(capacitySentence({ status: 'notReachable', ...none, bestChance: 0.68, bestError: 0.004 }, said)).toContain(
-    '150 ha per jaar',
-  )
   expect(
-    startSentence({ status: 'found', value: 2031, low: 2030, high: 2032, bestChance: 0.3, bestError: 0.004 }, said),
+    shareSentence({ status: 'notReachable', ...none, bestChance: 0.74, bestError: 0.02, ...AWAY }, said),
+  ).toContain('75 %')
+  expect(
+    capacitySentence({ status: 'notReachable', ...none, bestChance: 0.68, bestError: 0.004, ...AWAY }, said),
+  ).toContain('150 ha per jaar')
+  expect(
+    startSentence(
+      { status: 'found', value: 2031, low: 2030, high: 2032, bestChance: 0.3, bestError: 0.004, ...AWAY },
+      said,
+    ),
   ).toContain('uiterlijk 2031 (door de rekenfout 2030 tot 2032)')
   expect(
-    startSentence({ status: 'alreadyMet', value: 2051, low: 2051, high: 2051, bestChance: 0, bestError: 0.004 }, said),
+    startSentence(
+      { status: 'alreadyMet', value: 2051, low: 2051, high: 2051, bestChance: 0, bestError: 0.004, ...AWAY },
+      said,
+    ),
   ).toContain('nooit begint')
   expect([oddsText(0.25, said), oddsText(0.3, said)]).toEqual(['1 op 4', '30 %'])
 })
 
 test('without a target there is nothing to seek, whatever the goals say', () => {
-  const goal = { value: null, low: null, high: null, bestChance: 0.82, bestError: 0.004 }
+  const goal = { value: null, low: null, high: null, bestChance: 0.82, bestError: 0.004, ...AWAY }
   const goals = {
     realisedShare: { status: 'notReachable', ...goal },
     programmeCapacity: { status: 'alreadyMet', ...goal },
@@ -109,9 +122,9 @@ test('without a target there is nothing to seek, whatever the goals say', () => 
     }
   }
   expect(goalLines(goals, 0.2, said).map(({ text }) => text)).toEqual([
-    'zelfs volledige realisatie haalt dit niet; dan is de kans nog 82 %.',
-    'ook zonder programma is het genoeg.',
-    'met dit programma is ook direct starten te laat; dan is de kans nog 82 %.',
+    'zelfs volledige realisatie haalt dit niet; dan is de kans nog 82 %. Niet bediend: gemiddeld 120 ha.',
+    'ook zonder programma is het genoeg. Niet bediend: gemiddeld 120 ha.',
+    'met dit programma is ook direct starten te laat; dan is de kans nog 82 %. Niet bediend: gemiddeld 120 ha.',
   ])
   expect(goalLines(null, 0.2, said)[0]?.text).toBe('wordt uitgerekend…')
 })
@@ -167,19 +180,23 @@ test('a line that stays within one row is named beside it, and one that is not o
 })
 
 test('the latest start of a plan is said with its numbers, also when it is safe or too late', () => {
-  const shortage = (probability: number) => ({ probability, standardError: 0.004, hectares: 3, hectaresError: 0.1 })
+  const shortage = (probability: number) => ({
+    ...{ probability, standardError: 0.004, hectares: 3, hectaresError: 0.1 },
+    ...{ notServed: 100 * probability, notServedError: 0.4 },
+  })
   const tried = [
     { year: 2026, shortage: shortage(0.31) },
     { year: 2027, shortage: shortage(0.4) },
     { year: 2028, shortage: shortage(0.52) },
   ]
-  const base = { tried, own: shortage(0.45), bestChance: 0.31, bestError: 0.004 } as const
+  const base = { tried, own: shortage(0.45), bestChance: 0.31, bestError: 0.004, ...AWAY } as const
   const plan = { ...said, of: (text: { readonly nl: string }) => text.nl, name: 'Plan A' }
   const speak = (found: Pick<LatestStart, 'status' | 'value' | 'low' | 'high'>, atMost: number) =>
     planSentences({ ...base, ...found }, { ...plan, year: 2040, where: '', atMost })
   expect(speak({ status: 'found', value: 2027, low: 2026, high: 2028 }, 0.5)).toEqual([
     'Plan A moet uiterlijk in 2027 beginnen (door de rekenfout 2026 tot nooit). Begint het later, dan is de kans op te veel wachtenden in 2040 groter dan 1 op 2.',
     'Begint dit plan in 2026, dan is de kans 31 %; begint het nooit, dan 52 %.',
+    'Niet bediend is gemiddeld 31 ha bij begin in 2026, 52 ha zonder dit plan.',
     'Beslist uw beleid zelf over dit plan, dan is de kans 45 %.',
   ])
   expect(speak({ status: 'alreadyMet', value: 2028, low: 2028, high: 2028 }, 0.75)[0]).toBe(

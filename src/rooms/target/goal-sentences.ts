@@ -49,7 +49,13 @@ interface Texts {
   readonly notReachable: (best: string) => string
 }
 
-function goalText(goal: Goal, texts: Texts, write: (value: number) => string, { words, numbers }: Said): string {
+/** What the goal comes to, and beside it what is not served: refusing firms is no free solution. */
+function goalText(goal: Goal, texts: Texts, write: (value: number) => string, said: Said): string {
+  const away = said.numbers.hectares({ value: goal.notServed, error: goal.notServedError })
+  return `${answerText(goal, texts, write, said)} ${said.words.goals.notServed(away)}`
+}
+
+function answerText(goal: Goal, texts: Texts, write: (value: number) => string, { words, numbers }: Said): string {
   switch (goal.status) {
     case 'alreadyMet':
       return texts.alreadyMet
@@ -110,5 +116,12 @@ export function planSentences(found: LatestStart, said: PlanSaid): readonly stri
         )
     }
   }
-  return [answer(), plan.compare(soon.year, chance(soon.shortage), chance(never.shortage)), plan.own(chance(found.own))]
+  const away = (shortage: Shortage): string =>
+    numbers.hectares({ value: shortage.notServed, error: shortage.notServedError })
+  return [
+    answer(),
+    plan.compare(soon.year, chance(soon.shortage), chance(never.shortage)),
+    plan.notServed(soon.year, away(soon.shortage), away(never.shortage)),
+    plan.own(chance(found.own)),
+  ]
 }

@@ -100,11 +100,15 @@ describe('the latest safe start of a plan', () => {
       standardError: 0,
       hectares: 0,
       hectaresError: 0,
+      notServed: 100 * probability,
+      notServedError: 0,
     }))
     expect(goalOf([2023, 2024, 2025, 2026], 0.2, shortages)).toMatchObject({
       status: 'found',
       value: 2025,
       bestChance: 0.1,
+      // At the value found, not at the best one.
+      notServed: 20,
     })
   })
 })

@@ -30,6 +30,7 @@ const question = (scenario: Scenario, parts: Partial<ShortageQuestion> = {}): Sh
 })
 const shortage = (probability: number, error = 0): Shortage => ({
   ...{ probability, standardError: error, hectares: 0, hectaresError: 0 },
+  ...{ notServed: 100 * probability, notServedError: 100 * error },
 })
 const found = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('called off')
@@ -49,7 +50,7 @@ describe('the grid', () => {
       expect([byRealised.target.length, byRealised.realised.length, byDelay.delay.length]).toEqual([11, 13, 11])
       expect([byRealised.target.at(-1), byRealised.realised.at(-1), byDelay.delay.at(-1)]).toEqual([0.5, 1.2, 10])
       const falls = (row: readonly number[]) => row.every((value, i) => i === 0 || value <= row[i - 1])
-      for (const cells of [byRealised.probability, byRealised.hectares]) {
+      for (const cells of [byRealised.probability, byRealised.hectares, byRealised.notServed]) {
         expect(cells.map(falls)).toEqual(Array(11).fill(true))
         expect(new Set(cells.map(([first]) => first)).size).toBe(1)
         expect(cells[10][12]).toBeLessThan(cells[0][0])
@@ -82,17 +83,24 @@ describe('the grid', () => {
     const all = found(await askShortage(asked, localRunner())({ levers: {}, overrides: {} }))
     const half = found(await askShortage(question(scenario), localRunner())({ levers: {}, overrides: {} }))
     const { seed, policy } = asked
-    const study = studyOf({ scenario, policy, seed, futures: 1024, outcomes: ['shortfall'] })
+    const study = studyOf({ scenario, policy, seed, futures: 1024, outcomes: ['shortfall', 'notServed'] })
     const summary = found(await runStudy(study, localRunner()))
     const at = summary.years.indexOf(2028)
     expect(all).toMatchObject({ probability: 1, standardError: 0 })
     expect(all.hectares).toBeCloseTo(summary.outcomes['shortfall'].mean[at] + 5, 9)
     expect(all.hectaresError).toBeCloseTo(summary.errors['shortfall'].mean[at], 9)
     expect(all.hectaresError).toBeGreaterThan(0)
+    // What is not served does not depend on the line.
+    for (const { notServed, notServedError } of [all, half]) {
+      expect(notServed).toBeCloseTo(summary.outcomes['notServed'].mean[at], 9)
+      expect(notServedError).toBeCloseTo(summary.errors['notServed'].mean[at], 9)
+    }
+    expect(all.notServed).toBeGreaterThan(all.hectares)
     const largest = cellsFrom([[half, all]]).errors
     expect(largest).toEqual({
       probability: half.standardError,
       hectares: Math.max(all.hectaresError, half.hectaresError),
+      notServed: all.notServedError,
     })
     expect(half.standardError).toBe(summary.exceedance['shortfall'][0].standardError[at])
   })
@@ -122,7 +130,11 @@ describe('goal seeking', () => {
       asked.push(value)
       return Promise.resolve(shortage(1 - value, 0.02))
     })
-    expect(goal).toEqual({ status: 'found', value: 0.6, low: 0.57, high: 0.64, bestChance: 0, bestError: 0.02 })
+    expect(goal).toEqual({
+      ...{ status: 'found', value: 0.6, low: 0.57, high: 0.64, bestChance: 0, bestError: 0.02 },
+      // At the value found, not at the best one.
+      ...{ notServed: 40, notServedError: 2 },
+    })
     expect(new Set(asked).size).toBeLessThan(20)
   })
 
@@ -137,6 +149,8 @@ describe('goal seeking', () => {
       high: null,
       bestChance: 0.3,
       bestError: 0,
+      notServed: 30,
+      notServedError: 0,
     })
   })
 

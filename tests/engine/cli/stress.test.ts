@@ -10,6 +10,7 @@ interface Goal {
   readonly status: string
   readonly value: number | null
   readonly bestChance: number
+  readonly notServed: number
 }
 
 interface Document {
@@ -20,20 +21,22 @@ interface Document {
     readonly realised: number[]
     readonly probability: number[][]
     readonly hectares: number[][]
+    readonly notServed: number[][]
   }
   readonly byDelay: {
     readonly target: number[]
     readonly delay: number[]
     readonly probability: number[][]
     readonly hectares: number[][]
+    readonly notServed: number[][]
   }
   readonly goalSeek: Readonly<Record<'realisedShare' | 'programmeCapacity' | 'latestStart', Goal>>
 }
 
 interface PlanDocument extends Goal {
   readonly plan: string
-  readonly own: { readonly probability: number }
-  readonly tried: readonly { readonly start: number; readonly probability: number; readonly hectares: number }[]
+  readonly own: { readonly probability: number; readonly notServed: number }
+  readonly tried: readonly Readonly<Record<'start' | 'probability' | 'hectares' | 'notServed', number>>[]
 }
 
 describe('the command stress', () => {
@@ -58,10 +61,10 @@ describe('the command stress', () => {
       '--set',
       text,
     ])
-    const one = await runWith(simulate, [BRABANT, ...shared, ...late, '--outcomes', 'shortfall', '--json'])
+    const one = await runWith(simulate, [BRABANT, ...shared, ...late, '--outcomes', 'shortfall,notServed', '--json'])
     const { exceedance, outcomes, years } = JSON.parse(one.out) as {
       exceedance: { shortfall: { threshold: number; probability: number[] }[] }
-      outcomes: { shortfall: { mean: number[] } }
+      outcomes: { shortfall: { mean: number[] }; notServed: { mean: number[] } }
       years: number[]
     }
     const [{ threshold, probability }] = exceedance.shortfall
@@ -71,8 +74,12 @@ describe('the command stress', () => {
     // Every future is short, so what is missing is the mean above the line.
     expect(probability[year]).toBe(1)
     expect(byDelay.hectares[8][3]).toBeCloseTo(outcomes.shortfall.mean[year] - threshold, 9)
+    // Some give up: more is not served than waits.
+    expect(byDelay.notServed[8][3]).toBeCloseTo(outcomes.notServed.mean[year], 9)
+    expect(Object.keys(byDelay)).toEqual(['target', 'delay', 'probability', 'hectares', 'notServed'])
     for (const goal of Object.values(goalSeek)) {
-      expect(Object.keys(goal)).toEqual(['status', 'value', 'low', 'high', 'bestChance'])
+      expect(Object.keys(goal)).toEqual(['status', 'value', 'low', 'high', 'bestChance', 'notServed'])
+      expect(goal.notServed).toBeGreaterThan(0)
       expect(['found', 'alreadyMet', 'notReachable']).toContain(goal.status)
     }
     expect(words).toMatch(/^25 %\n50 %\n75 %\nnoord-brabant-2022 under default: /)
@@ -98,6 +105,7 @@ describe('the command stress', () => {
     const hectares = easy.tried.map((tried) => tried.hectares)
     expect([...hectares].sort((a, b) => a - b)).toEqual(hectares)
     expect(hectares[0]).toBeLessThan(hectares[9])
+    expect(easy.tried[0].notServed).toBeLessThan(easy.tried[9].notServed)
     const never = ['--futures', '256', '--policy', 'none', '--set', 'growthPosition=1', '--outcomes', 'shortfall']
     const { out } = await runWith(simulate, [BRABANT, ...never, '--json'])
     const { exceedance } = JSON.parse(out) as { exceedance: { shortfall: { probability: number[] }[] } }
@@ -110,6 +118,7 @@ describe('the command stress', () => {
     const shared = [BRABANT, '--futures', '64', '--plan', 'agreed']
     const { out } = await runWith(stress, [...shared, '--chance', '1'])
     expect(out).toContain('safe already, even if this plan never starts')
+    expect(out).toMatch(/start +chance +error +ha missing +not served\n/)
     const hopeless = await runWith(stress, [...shared, '--set', 'growthPosition=1', '--chance', '0'])
     expect(hopeless.out).toContain('even starting at once is too late')
   }, 60_000)
@@ -117,7 +126,8 @@ describe('the command stress', () => {
   it('prints tables to read', async () => {
     const { out } = await runWith(stress, [BRABANT, '--futures', '8'])
     expect(out).toContain('in 2030, by target (down) and realised share of it (across)')
-    expect(out).toContain('zelfs volledige realisatie haalt dit niet')
+    expect(out).toMatch(/zelfs volledige realisatie haalt dit niet.*, not served [\d.]+ ha\n/)
+    expect(out).toContain('Hectares not served by 2030 on average')
   }, 60_000)
 
   it.each([
