@@ -6,24 +6,39 @@ const nl = {
   headline: {
     working: 'De gemeenten worden in dezelfde toekomsten doorgerekend.',
     withheld: 'Voor deze gemeenten geven we geen band.',
+    alone: 'Dit scenario heeft één gemeente: samenwerken verandert hier niets.',
     gain: (year: number, gain: string, worse: number, of: number): Sentence =>
       sentence(
-        `Volledig samenwerken scheelt in ${year} gemiddeld *${gain}* wachtende vraag tegenover vandaag. *${worse} van de ${of}* gemeenten ${worse === 1 ? 'is' : 'zijn'} daarmee slechter af.`,
+        `Volledig samenwerken scheelt in ${year} gemiddeld *${gain}* wachtende vraag tegenover vandaag. ${worseNl(worse, of)}`,
       ),
     noGain: (year: number, worse: number, of: number): Sentence =>
       sentence(
-        `Volledig samenwerken maakt in ${year} voor de regio *bijna niets* uit tegenover vandaag. *${worse} van de ${of}* gemeenten ${worse === 1 ? 'is' : 'zijn'} daarmee slechter af.`,
+        `Volledig samenwerken maakt in ${year} voor de regio *bijna niets* uit tegenover vandaag. ${worseNl(worse, of)}`,
       ),
     loss: (year: number, loss: string, worse: number, of: number): Sentence =>
       sentence(
-        `Volledig samenwerken geeft in ${year} gemiddeld *${loss} méér* wachtende vraag dan vandaag. *${worse} van de ${of}* gemeenten ${worse === 1 ? 'is' : 'zijn'} daarmee slechter af.`,
+        `Volledig samenwerken geeft in ${year} gemiddeld *${loss} méér* wachtende vraag dan vandaag. ${worseNl(worse, of)}`,
+      ),
+    /** Who opts out; `cooperation` is the user's own, in per cent, where that differs from today. */
+    out: (who: string, isOne: boolean, cooperation: string | null) =>
+      `Als ${who} niet ${isOne ? 'meedoet' : 'meedoen'}${cooperation === null ? '' : ` en de samenwerking op ${cooperation} % staat`}`,
+    outMany: (count: number, of: number) => (count === of ? `alle ${of} gemeenten` : `${count} van de ${of} gemeenten`),
+    outMore: (given: string, year: number, size: string, worse: number, of: number): Sentence =>
+      sentence(`${given}, wacht er in ${year} gemiddeld *${size} meer* dan vandaag. ${worseNl(worse, of)}`),
+    outLess: (given: string, year: number, size: string, worse: number, of: number): Sentence =>
+      sentence(`${given}, wacht er in ${year} gemiddeld *${size} minder* dan vandaag. ${worseNl(worse, of)}`),
+    outEqual: (given: string, year: number, worse: number, of: number): Sentence =>
+      sentence(
+        `${given}, maakt dat in ${year} voor de regio *bijna niets* uit tegenover vandaag. ${worseNl(worse, of)}`,
       ),
   },
   below: {
+    mostOut: (name: string, percent: string) =>
+      `Het vaakst slechter af is dan ${name}: in ${percent} % van de toekomsten.`,
     most: (name: string, percent: string) =>
       `Met volledig samenwerken is ${name} het vaakst slechter af: in ${percent} % van de toekomsten.`,
-    longest: (name: string, middle: string, high: string) =>
-      `De langste rij staat in ${name}: in het midden ${middle}, in 1 op de 10 toekomsten meer dan ${high}.`,
+    longest: (name: string, middle: string, high: string | null) =>
+      `De langste rij staat in ${name}: in het midden ${middle}${high === null ? '' : `, in 1 op de 10 toekomsten meer dan ${high}`}.`,
     noSum:
       'De rijen van gemeenten mag u niet optellen: een slechte toekomst voor de een is dat niet altijd voor de ander.',
   },
@@ -75,7 +90,11 @@ const nl = {
 
   out: {
     switch: (name: string) => `${name} doet niet mee`,
-    help: 'Deze gemeente zegt nee tegen verzoeken van de regio en houdt haar grond voor eigen bedrijven.',
+    help: (plans: string) =>
+      `Deze gemeente zegt dan altijd nee tegen de plannen die de regio van haar vraagt (${plans}) en houdt haar grond voor eigen bedrijven. Haar andere plannen gaan gewoon door.`,
+    helpNone:
+      'De regio vraagt in dit scenario geen plan van deze gemeente: haar eigen plannen gaan gewoon door. Wel houdt zij haar grond dan voor eigen bedrijven.',
+    plans: (count: number) => `${count} plannen`,
     none: 'Zet een gemeente op “doet niet mee” en zie wat dat doet, in dezelfde toekomsten.',
     working: 'Het effect wordt uitgerekend.',
     who: (names: string, count: number) => `Als ${names} niet ${count === 1 ? 'meedoet' : 'meedoen'}:`,
@@ -138,7 +157,7 @@ const nl = {
     region: 'Wachtende vraag, midden · 1 op 10',
     gain: 'Verschil met vandaag, gemiddeld',
     worse: 'Gemeenten slechter af',
-    worseOf: (count: number, of: number) => `${count} van de ${of}`,
+    worseOf: (count: number, of: number) => (count === 0 ? 'geen' : `${count} van de ${of}`),
     most: 'Het vaakst slechter af',
     mostOf: (name: string, percent: string) => `${name}: in ${percent} % van de toekomsten`,
     nobody: 'niemand, in geen enkele toekomst',
@@ -166,23 +185,40 @@ const en: typeof nl = {
   headline: {
     working: 'The municipalities are being calculated in the same futures.',
     withheld: 'We give no band for these municipalities.',
+    alone: 'This scenario has one municipality: cooperation changes nothing here.',
     gain: (year, gain, worse, of) =>
       sentence(
-        `Full cooperation saves *${gain}* of waiting demand in ${year} on average, compared with today. *${worse} of the ${of}* municipalities ${worse === 1 ? 'is' : 'are'} worse off with it.`,
+        `Full cooperation saves *${gain}* of waiting demand in ${year} on average, compared with today. ${worseEn(worse, of)}`,
       ),
     noGain: (year, worse, of) =>
       sentence(
-        `Full cooperation makes *almost no difference* to the region in ${year}, compared with today. *${worse} of the ${of}* municipalities ${worse === 1 ? 'is' : 'are'} worse off with it.`,
+        `Full cooperation makes *almost no difference* to the region in ${year}, compared with today. ${worseEn(worse, of)}`,
       ),
     loss: (year, loss, worse, of) =>
       sentence(
-        `Full cooperation gives *${loss} more* waiting demand in ${year} on average than today. *${worse} of the ${of}* municipalities ${worse === 1 ? 'is' : 'are'} worse off with it.`,
+        `Full cooperation gives *${loss} more* waiting demand in ${year} on average than today. ${worseEn(worse, of)}`,
+      ),
+    out: (who, isOne, cooperation) =>
+      `If ${who} ${isOne ? 'opts' : 'opt'} out${cooperation === null ? '' : ` and cooperation stands at ${cooperation} %`}`,
+    outMany: (count, of) => (count === of ? `all ${of} municipalities` : `${count} of the ${of} municipalities`),
+    outMore: (given, year, size, worse, of) =>
+      sentence(
+        `${given}, there is *${size} more* waiting demand in ${year} on average than today. ${worseEn(worse, of)}`,
+      ),
+    outLess: (given, year, size, worse, of) =>
+      sentence(
+        `${given}, there is *${size} less* waiting demand in ${year} on average than today. ${worseEn(worse, of)}`,
+      ),
+    outEqual: (given, year, worse, of) =>
+      sentence(
+        `${given}, that makes *almost no difference* to the region in ${year}, compared with today. ${worseEn(worse, of)}`,
       ),
   },
   below: {
+    mostOut: (name, percent) => `Most often worse off is then ${name}: in ${percent} % of the futures.`,
     most: (name, percent) => `With full cooperation ${name} is most often worse off: in ${percent} % of the futures.`,
     longest: (name, middle, high) =>
-      `The longest queue is in ${name}: ${middle} in the middle, more than ${high} in 1 in 10 futures.`,
+      `The longest queue is in ${name}: ${middle} in the middle${high === null ? '' : `, more than ${high} in 1 in 10 futures`}.`,
     noSum: 'The queues of municipalities must not be added up: a bad future for one is not always bad for another.',
   },
 
@@ -233,7 +269,11 @@ const en: typeof nl = {
 
   out: {
     switch: (name) => `${name} opts out`,
-    help: 'This municipality says no to requests of the region and keeps its land for its own firms.',
+    help: (plans) =>
+      `This municipality then always says no to the plans that the region asks of it (${plans}) and keeps its land for its own firms. Its other plans go on.`,
+    helpNone:
+      'In this scenario the region asks no plan of this municipality: its own plans go on. It does keep its land for its own firms then.',
+    plans: (count) => `${count} plans`,
     none: 'Set a municipality to “opts out” and see what that does, in the same futures.',
     working: 'The effect is being calculated.',
     who: (names, count) => `If ${names} ${count === 1 ? 'opts' : 'opt'} out:`,
@@ -296,7 +336,7 @@ const en: typeof nl = {
     region: 'Waiting demand, middle · 1 in 10',
     gain: 'Difference from today, mean',
     worse: 'Municipalities worse off',
-    worseOf: (count, of) => `${count} of the ${of}`,
+    worseOf: (count, of) => (count === 0 ? 'none' : `${count} of the ${of}`),
     most: 'Most often worse off',
     mostOf: (name, percent) => `${name}: in ${percent} % of the futures`,
     nobody: 'nobody, in no future at all',
@@ -319,3 +359,17 @@ const en: typeof nl = {
 
 /** The words of the room of municipalities. */
 export const municipalityWords: Readonly<Record<LanguageCode, MunicipalityWords>> = { nl, en }
+
+function worseNl(worse: number, of: number): string {
+  if (of === 1) return `De gemeente is daarmee *${worse === 1 ? 'slechter' : 'niet slechter'} af*.`
+  if (worse === 0) return `*Geen van de ${of}* gemeenten is daarmee slechter af.`
+  const count = worse === of ? `Alle ${of}` : `${worse} van de ${of}`
+  return `*${count}* gemeenten ${worse === 1 ? 'is' : 'zijn'} daarmee slechter af.`
+}
+
+function worseEn(worse: number, of: number): string {
+  if (of === 1) return `The municipality is *${worse === 1 ? 'worse' : 'no worse'} off* with it.`
+  if (worse === 0) return `*None of the ${of}* municipalities is worse off with it.`
+  const count = worse === of ? `All ${of}` : `${worse} of the ${of}`
+  return `*${count}* municipalities ${worse === 1 ? 'is' : 'are'} worse off with it.`
+}

@@ -53,6 +53,8 @@ const nl = {
     answer: 'Antwoord',
     profile: 'Profiel',
     hard: 'ligt vast',
+    regional: 'regionaal verzoek',
+    out: 'nee: de gemeente doet niet mee',
     reset: {
       answer: 'Alle antwoorden terug naar standaard',
       profile: 'Alle profielen terug naar standaard',
@@ -112,6 +114,8 @@ const en: PlanWords = {
     answer: 'Answer',
     profile: 'Profile',
     hard: 'fixed',
+    regional: 'regional request',
+    out: 'no: the municipality opts out',
     reset: { answer: 'All answers back to default', profile: 'All profiles back to default' },
   },
 }

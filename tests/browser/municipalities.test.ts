@@ -14,7 +14,7 @@ test('says what cooperation gains from today, for how many municipalities, and t
   await showRoom('#v1/gemeenten')
   await until(() => document.querySelectorAll('tbody td').length > 9 && answered())
   expect(wordsOf('h1')).toMatch(
-    /^Volledig samenwerken scheelt in 2040 gemiddeld [\d,]+ ha wachtende vraag tegenover vandaag\. \d van de 9/,
+    /^Volledig samenwerken scheelt in 2040 gemiddeld [\d,]+ ha wachtende vraag tegenover vandaag\. (\d|Geen) van de 9/,
   )
   expect(wordsOf('main')).toContain('De rijen van gemeenten mag u niet optellen')
   const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'] })
@@ -29,6 +29,17 @@ test('a municipality that opts out sees what that does to itself and to the othe
   expect(page.controls.levers.optOut).toEqual(['Barneveld'])
   expect(wordsOf('.out ul')).toContain('Barneveld zelf: gemiddeld')
   expect(wordsOf('.out ul')).toContain('De andere gemeenten samen:')
+  expect(wordsOf('h1')).toMatch(/^Als Barneveld niet meedoet, wacht er in 2040 gemiddeld [\d,]+ ha meer dan vandaag\./)
+  expect(wordsOf('#out-help')).toContain('Fictieve zoekruimte 7, Fictieve zoekruimte 8 en Fictieve zoekruimte 9')
+  expect(document.querySelector('select[aria-label="Antwoord over Fictieve zoekruimte 7"]')).toBeNull()
+  expect(document.querySelector('select[aria-label="Antwoord over Fictieve zoekruimte 4"]')).not.toBeNull()
+})
+
+test('a scenario of one municipality says so, and says no tail where every future is alike', async () => {
+  await showRoom('#v1/gemeenten?scenario=noord-brabant-2022')
+  await until(() => document.querySelectorAll('tbody td').length > 3 && answered())
+  expect(wordsOf('h1')).toBe('Dit scenario heeft één gemeente: samenwerken verandert hier niets.')
+  expect(wordsOf('main')).not.toMatch(/0 van de 1|in 1 op de 10 (toekomsten )?meer dan/)
 })
 
 const tasks = (): string[] =>

@@ -8,8 +8,18 @@ import {
   isNothing,
   isWorse,
 } from '../../src/rooms/municipalities/balance.ts'
-import { joined, together } from '../../src/rooms/municipalities/sentences.ts'
+import {
+  cooperationHeadline,
+  joined,
+  optOutHeadline,
+  optOutHelp,
+  together,
+} from '../../src/rooms/municipalities/sentences.ts'
+import type { Page } from '../../src/state/page.svelte.ts'
 import { municipalityWords } from '../../src/text/municipalities.ts'
+import { makeNumbers } from '../../src/text/numbers.ts'
+import { plainText } from '../../src/text/parts.ts'
+import { shippedScenario } from '../support/shipped-scenario.ts'
 
 const here = 'municipality:A'
 const flat = (value: number): number[] => [value, value]
@@ -116,4 +126,60 @@ test('sentences count municipalities in both languages', () => {
       .join('')
   expect(said('nl')).toContain('1 van de 9 gemeenten is daarmee slechter af')
   expect(said('en')).toContain('1 of the 9 municipalities is worse off')
+})
+
+const scenario = shippedScenario('regio-amersfoort')
+const towns = scenario.municipalities.map(({ id }) => id)
+const change = (mean: number): Change => ({
+  ...{ area: here, mean: { value: mean, error: 0 }, worse: { value: 0, error: 0 } },
+})
+const effect = (region: number, each: readonly number[]) => ({
+  ...{ region: change(region), each: each.map(change), year: 2040 },
+})
+function page(optOut: readonly string[], code: 'nl' | 'en' = 'nl', cooperation = 0.5, of = scenario): Page {
+  const levers = { optOut, cooperation }
+  const controls = { levers, loaded: { scenario: of, levers: { optOut: [], cooperation: 0.5 } } }
+  const of_ = (text: { nl: string; en: string }): string => text[code]
+  return { controls, language: { code, numbers: makeNumbers(code), of: of_ } } as unknown as Page
+}
+
+test('who is worse off is counted in words that fit none, one, all, and a region of one', () => {
+  const language = { code: 'nl', numbers: makeNumbers('nl') } as const
+  const said = (...each: number[]): string => plainText(cooperationHeadline(effect(-5, each), language))
+  expect(said(-1, -1)).toMatch(/ Geen van de 2 gemeenten is daarmee slechter af\.$/)
+  expect(said(-1, 1)).toMatch(/ 1 van de 2 gemeenten is daarmee slechter af\.$/)
+  expect(said(-1, 1, 1)).toMatch(/ 2 van de 3 gemeenten zijn daarmee slechter af\.$/)
+  expect(said(1, 1)).toMatch(/ Alle 2 gemeenten zijn daarmee slechter af\.$/)
+  expect(said(-1)).toMatch(/ De gemeente is daarmee niet slechter af\.$/)
+  const english = { code: 'en', numbers: makeNumbers('en') } as const
+  expect(plainText(cooperationHeadline(effect(0, [0, 0]), english))).toMatch(
+    /None of the 2 municipalities is worse off/,
+  )
+})
+
+test('when municipalities opt out the headline is about that', () => {
+  const all = effect(
+    43,
+    towns.map(() => 2),
+  )
+  expect(plainText(optOutHeadline(all, page(towns)))).toBe(
+    'Als alle 9 gemeenten niet meedoen, wacht er in 2040 gemiddeld 43 ha meer dan vandaag. Alle 9 gemeenten zijn daarmee slechter af.',
+  )
+  const one = effect(2.1, [1, -1, 0])
+  expect(plainText(optOutHeadline(one, page(['Baarn'], 'en')))).toBe(
+    'If Baarn opts out, there is 2.1 ha more waiting demand in 2040 on average than today. 1 of the 3 municipalities is worse off with it.',
+  )
+  expect(plainText(optOutHeadline(effect(0, [0, 0, 0]), page(['Baarn', 'Soest'], 'nl', 0.3)))).toBe(
+    'Als Baarn en Soest niet meedoen en de samenwerking op 30 % staat, maakt dat in 2040 voor de regio bijna niets uit tegenover vandaag. Geen van de 3 gemeenten is daarmee slechter af.',
+  )
+})
+
+test('opting out names the plans it is about: those that the region asks, and no others (E32)', () => {
+  expect(optOutHelp('municipality:Nijkerk', page([]))).toBe(
+    'Deze gemeente zegt dan altijd nee tegen de plannen die de regio van haar vraagt (Fictieve zoekruimte 3) en houdt haar grond voor eigen bedrijven. Haar andere plannen gaan gewoon door.',
+  )
+  expect(optOutHelp('municipality:Barneveld', page([], 'en'))).toContain(
+    'Fictional search area 7, Fictional search area 8 and Fictional search area 9',
+  )
+  expect(optOutHelp('municipality:Woudenberg', page([]))).toContain('vraagt in dit scenario geen plan')
 })

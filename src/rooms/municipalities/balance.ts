@@ -8,6 +8,8 @@ import {
   estimatedAt,
   seriesKey,
 } from '../../engine.ts'
+import { LEVELS, type Level } from '../../charts/series.ts'
+import type { BandLevels } from '../../text/spread.ts'
 
 /** The measures that the balance sheets rest on. */
 export const OUTCOMES = [
@@ -27,6 +29,8 @@ export interface Balance {
   /** Waiting demand, ha: middle and the value that 1 in 10 futures exceed. */
   readonly middle: Estimated
   readonly high: Estimated
+  /** The whole band of the waiting demand, for sentences. */
+  readonly levels: BandLevels
   /** Share of the region's demand since the base year, 0..1, by means. */
   readonly demandShare: Estimated
   /** Share of the hectares looked for that found a place in the year, 0..1; null where nothing is looked for. */
@@ -63,15 +67,12 @@ export function municipalAreas(scenario: Scenario): readonly Area[] {
  */
 export function balanceOf(summary: Summary, area: Area, year: number): Balance | null {
   const key = seriesKey('shortfall', area)
-  const { bands } = summary.outcomes[key] ?? {}
-  const level = (name: 'p50' | 'p90'): Estimated | undefined =>
-    estimatedAt(bands?.[name], summary.errors[key]?.[name], summary.years.indexOf(year))
-  const [middle, high] = [level('p50'), level('p90')]
-  if (middle === undefined || high === undefined) return null
+  const levels = levelsAt(summary, key, year)
+  if (levels === null) return null
   const mean = (id: (typeof OUTCOMES)[number]): Estimated =>
     derivedFrom(summary, [[seriesKey(id, area), year]], (own) => own ?? 0) ?? NONE
   return {
-    ...{ area, middle, high },
+    ...{ area, middle: levels.p50, high: levels.p90, levels },
     demandShare: shareOf(summary, 'cumulativeGrossDemand', area, year) ?? NONE,
     chance: chanceOf(summary, area, year),
     land: mean('cumulativeOpenLandUsed'),
@@ -79,6 +80,17 @@ export function balanceOf(summary: Summary, area: Area, year: number): Balance |
     intensified: mean('cumulativeDeliveredIntensification'),
     landShare: shareOf(summary, 'cumulativeOpenLandUsed', area, year),
   }
+}
+
+/** Gives the levels of a series in a year; null where its band is withheld or the year is not there. */
+export function levelsAt(summary: Summary, key: string, year: number): Readonly<Record<Level, Estimated>> | null {
+  const { bands } = summary.outcomes[key] ?? {}
+  const at = summary.years.indexOf(year)
+  const levels = LEVELS.flatMap((level): [Level, Estimated][] => {
+    const known = estimatedAt(bands?.[level], summary.errors[key]?.[level], at)
+    return known === undefined ? [] : [[level, known]]
+  })
+  return levels.length < LEVELS.length ? null : (Object.fromEntries(levels) as Record<Level, Estimated>)
 }
 
 const NONE: Estimated = { value: 0, error: 0 }

@@ -3,20 +3,19 @@ import {
   type Area,
   type Client,
   type Comparison,
-  type Estimated,
   type Policy,
   type Study,
   type Summary,
   type Tasks,
   createClient,
-  estimatedAt,
   tasksOf,
 } from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { Asking } from '../asking.svelte.ts'
-import { type Balance, type Change, OUTCOMES, balanceOf, changesOf, municipalAreas } from './balance.ts'
+import type { BandLevels } from '../../text/spread.ts'
+import { type Balance, type Change, OUTCOMES, balanceOf, changesOf, levelsAt, municipalAreas } from './balance.ts'
 
 /** Futures behind every figure of the room: nine municipalities take nine times the room of a region. */
 const FUTURES = 2048
@@ -98,11 +97,10 @@ export class Balancing {
     return run === undefined ? null : tasksOf(run, loaded.scenario, settings.key, settings.year)
   })
 
-  /** The planning shortage of the region that 1 in 10 futures exceed, ha; null while unknown or withheld. */
-  readonly highShortage: Estimated | null = $derived.by(() => {
+  /** The planning shortage of the region, ha; null while unknown or withheld. */
+  readonly shortage: BandLevels | null = $derived.by(() => {
     const run = this.#run('own')
-    const at = run?.years.indexOf(this.#page.controls.settings.year) ?? -1
-    return estimatedAt(run?.outcomes['planningBalance']?.bands?.p90, run?.errors['planningBalance']?.p90, at) ?? null
+    return run === undefined ? null : levelsAt(run, 'planningBalance', this.#page.controls.settings.year)
   })
 
   #run(point: Point): Summary | undefined {

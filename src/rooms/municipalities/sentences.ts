@@ -3,8 +3,9 @@ import { areaName } from '../../state/areas.ts'
 import type { Language } from '../../state/language.svelte.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { type Known, scaled } from '../../text/numbers.ts'
-import type { MunicipalityWords } from '../../text/municipalities.ts'
-import { type Change, NOTHING, isNothing } from './balance.ts'
+import { type MunicipalityWords, municipalityWords } from '../../text/municipalities.ts'
+import type { Sentence } from '../../text/parts.ts'
+import { type Change, NOTHING, isNothing, isWorse } from './balance.ts'
 
 /** Writes hectares with their unit. */
 export function hectares(value: Known, { numbers }: Pick<Language, 'numbers'>): string {
@@ -57,4 +58,52 @@ export function balanceText(balance: Estimated, words: MunicipalityWords, langua
 /** Joins names: `a, b en c`. */
 export function joined(names: readonly string[], and: string): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1) ?? ''}`
+}
+
+/** What a change does in a year: to the region and to each municipality. */
+export interface Effect {
+  readonly region: Change
+  readonly each: readonly Change[]
+  readonly year: number
+}
+
+type Telling = Pick<Language, 'code' | 'numbers'>
+
+/** Says what full cooperation does against today. */
+export function cooperationHeadline({ region, each, year }: Effect, language: Telling): Sentence {
+  const { headline } = municipalityWords[language.code]
+  const worse = each.filter(isWorse).length
+  if (isNothing(region)) return headline.noGain(year, worse, each.length)
+  const size = hectares(sizeOf(region.mean), language)
+  return headline[region.mean.value < 0 ? 'gain' : 'loss'](year, size, worse, each.length)
+}
+
+/** Says what it does against today that municipalities opt out, with the user's own cooperation where that is another. */
+export function optOutHeadline({ region, each, year }: Effect, { controls, language }: Page): Sentence {
+  const { headline, out } = municipalityWords[language.code]
+  const { levers, loaded } = controls
+  const { municipalities } = loaded.scenario
+  const names = municipalities.filter(({ id }) => levers.optOut.includes(id)).map(({ name }) => name)
+  const isFew = names.length <= FEW || municipalities.length === 1
+  const who = isFew ? joined(names, out.and) : headline.outMany(names.length, municipalities.length)
+  const own = levers.cooperation === loaded.levers.cooperation ? null : language.numbers.percent(levers.cooperation)
+  const given = headline.out(who, names.length === 1, own)
+  const worse = each.filter(isWorse).length
+  if (isNothing(region)) return headline.outEqual(given, year, worse, each.length)
+  const size = hectares(sizeOf(region.mean), language)
+  return headline[region.mean.value < 0 ? 'outLess' : 'outMore'](given, year, size, worse, each.length)
+}
+
+/** More names than this are counted instead. */
+const FEW = 3
+
+/** Says which plans a municipality that opts out says no to: those that the region asks, unless they are hard (E32). */
+export function optOutHelp(area: Area, { controls, language }: Page): string {
+  const { out } = municipalityWords[language.code]
+  const asked = controls.loaded.scenario.plans.filter(
+    ({ municipality, regional, status }) => `municipality:${municipality}` === area && regional && status !== 'hard',
+  )
+  const names = asked.map(({ name }) => language.of(name))
+  if (names.length === 0) return out.helpNone
+  return out.help(names.length <= FEW ? joined(names, out.and) : out.plans(names.length))
 }
