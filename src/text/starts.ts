@@ -11,7 +11,7 @@ const nl = {
   between: (from: string, to: string) => `${from} tot ${to}`,
   about: (year: string) => `rond ${year}`,
   years:
-    'Het jaar is het midden van de toekomsten waarin het plan begint. Daaronder: in 1 op de 10 vroeger, in 1 op de 10 later.',
+    'Het jaar is het midden van de toekomsten waarin het plan begint. Daaronder: in minstens 8 van de 10 daarvan begint het in die jaren.',
   count: countText.nl,
   ends: {
     tooEarly: 'te vroeg',
@@ -53,7 +53,7 @@ const en: StartWords = {
   between: (from, to) => `${from} to ${to}`,
   about: (year) => `about ${year}`,
   years:
-    'The year is the middle of the futures in which the plan starts. Below it: in 1 in 10 earlier, in 1 in 10 later.',
+    'The year is the middle of the futures in which the plan starts. Below it: in at least 8 in 10 of those it starts within those years.',
   count: countText.en,
   ends: {
     tooEarly: 'too early',
