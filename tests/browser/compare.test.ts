@@ -36,6 +36,16 @@ test('says which policy leaves fewer hectares waiting, in how many futures and b
   expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(720)
 })
 
+test('the difference of two percentages is counted in points, and “now” stays the scenario’s own', async () => {
+  await showRoom('#v1/vergelijken?scenario=regio-amersfoort&policies=none,renew70&outcome=vacancy&firstReview=2032')
+  await whole()
+  expect(wordsOf('h1')).toMatch(
+    /^Leegstand in 2040: met “.+” in (?:bijna )?(?:alle 20|\d+ van de 20) toekomsten (lager|hoger) dan met .+; in het midden (bijna geen verschil|[\d,]+ procentpunt (lager|hoger))\.$/,
+  )
+  expect(find('.difference [role=slider]').getAttribute('aria-valuetext')).toMatch(/procentpunt|bijna gelijk/)
+  expect(find('.band [role=slider]').getAttribute('aria-valuetext')).toMatch(/in het midden [\d,]+ %/)
+})
+
 test('a policy that wins by refusing is called so', async () => {
   await showRoom('#v1/vergelijken?scenario=regio-amersfoort&policies=default,own&sieveThreshold=60&outcome=shortfall')
   await whole()

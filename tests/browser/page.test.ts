@@ -204,6 +204,14 @@ test('small studies add what each growth path says, what the target takes, and w
   expect(find('.fan svg path.ghost').getAttribute('d')).toMatch(/^M/)
 })
 
+test('the printed page says of a list that it was empty', async () => {
+  await showPage('#v1/verkennen?scenario=regio-amersfoort&optOut=Baarn')
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(find('.sheet').textContent).toContain('Gemeenten die niet meedoen: Baarn (standaard: geen)')
+  window.dispatchEvent(new Event('afterprint'))
+  await until(() => document.querySelector('.sheet') === null)
+})
+
 test('the printed page has its table, settings, plans and limits', async () => {
   await showPage('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
   window.dispatchEvent(new Event('beforeprint'))
@@ -219,6 +227,57 @@ test('the printed page has its table, settings, plans and limits', async () => {
   }
   window.dispatchEvent(new Event('afterprint'))
   await until(() => document.querySelector('.sheet') === null)
+})
+
+test('“now” is the year of the scenario, whatever year the knob of the first review has', async () => {
+  const now = (): string => document.querySelector('.fan text.now')?.getAttribute('x') ?? 'none'
+  const page = await showPage('#v1/verkennen?scenario=regio-amersfoort')
+  const [before, said] = [now(), wordsOf('.headline p')]
+  page.controls.setLever('firstReview', 2032)
+  await tick()
+  await settled(page)
+  await until(() => wordsOf('.headline p') !== said)
+  expect(before).not.toBe('none')
+  expect(now()).toBe(before)
+})
+
+test('the area of large firms tells what was refused: they never wait', async () => {
+  await showPage('#v1/verkennen?scenario=regio-amersfoort&area=segment:largescale')
+  expect(wordsOf('h1')).toContain('wachten in 2040 in het segment grootschalig te veel bedrijven')
+  expect(wordsOf('.headline p')).toMatch(
+    /In minstens 9 van de 10 toekomsten ongeveer 0 ha\. Grote bedrijven wachten hier niet: wie geen plek vindt, wordt geweigerd \(tot en met 2040 in het midden [1-9][\d,]* ha\)/,
+  )
+})
+
+test('a default year comes back with its scenario, and a chosen one stays where it fits', async () => {
+  const page = await showPage('#v1/verkennen?scenario=regio-amersfoort')
+  const year = (): number => page.controls.settings.year
+  await page.chooseShipped('noord-brabant-2022')
+  expect(year()).toBe(2030)
+  await page.chooseShipped('regio-in-balans')
+  expect(year()).toBe(2040)
+  page.controls.setYear(2028)
+  await page.chooseShipped('noord-brabant-2022')
+  expect(year()).toBe(2028)
+  page.controls.setYear(2025)
+  await page.chooseShipped('regio-amersfoort')
+  expect(year()).toBe(2025)
+  page.controls.setYear(2045)
+  await page.chooseShipped('noord-brabant-2022')
+  expect(year()).toBe(2030)
+  await page.chooseShipped('regio-amersfoort')
+  expect(year()).toBe(2045)
+  await settled(page)
+})
+
+test('two sources stand apart', async () => {
+  await showPage()
+  for (const details of document.querySelectorAll('details')) details.open = true
+  await until(() => document.querySelectorAll('[data-knob]').length > 60)
+  const lists = [...document.querySelectorAll('.origin .text p:last-child')].map(({ textContent }) => textContent ?? '')
+  const several = lists.filter((text) => text.includes(';'))
+  expect(several.length).toBeGreaterThan(0)
+  expect(several.filter((text) => /;\S/.test(text))).toEqual([])
 })
 
 test('another scenario is a fresh start with its own years', async () => {

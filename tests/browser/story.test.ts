@@ -18,6 +18,12 @@ test('tells one future under two policies, with words for the year', async () =>
   expect(violations.map(({ id }) => id)).toEqual([])
 })
 
+test('the story of a dot of one municipality says that it is that of the whole region', async () => {
+  await showRoom('#v1/verhaal?scenario=regio-amersfoort&future=12&area=municipality:Soest')
+  await until(told)
+  expect(wordsOf('h1')).toMatch(/^In toekomst 12 wachten bedrijven in 2040 in de hele regio op [\d.,]+ ha met/)
+})
+
 test('next, previous, play and pause move the year', async () => {
   const page = await showRoom('#v1/verhaal')
   await until(told)
