@@ -43,18 +43,18 @@ export const INDICATORS: readonly Indicator[] = [
     id: 'issuableYears',
     label: { nl: 'direct uitgeefbaar in jaren', en: 'issuable now, in years' },
     help: {
-      nl: 'Grond die nu te koop is, in jaren referentievraag.',
-      en: 'Land for sale now, in years of reference demand.',
+      nl: 'Grond die nu te koop is, in jaren uitgifte: het gemiddelde van de afgelopen jaren, en minstens een kwart van de referentievraag.',
+      en: 'Land for sale now, in years of issuance: the mean of the past years, and at least a quarter of the reference demand.',
     },
     unit: 'yr',
     limits: [2, 3, 5, 7],
   },
   {
     id: 'supply',
-    label: { nl: 'aanbod tegenover tien jaar vraag', en: 'supply against ten years of demand' },
+    label: { nl: 'harde plannen tegenover tien jaar vraag', en: 'hard plans against ten years of demand' },
     help: {
-      nl: 'Uitgeefbare grond en plannen die meetellen, gedeeld door tien jaar referentievraag.',
-      en: 'Issuable land and the plans that count, over ten years of reference demand.',
+      nl: 'Uitgeefbare grond en de plannen waartoe is besloten, naar hun kans, gedeeld door tien jaar referentievraag. Voorbereide plannen tellen niet mee.',
+      en: 'Issuable land and the plans decided on, at their chance, over ten years of reference demand. Prepared plans do not count.',
     },
     unit: '1',
     limits: [0.7, 0.9, 1.2, 1.5],

@@ -38,8 +38,9 @@ const NEEDS = [
   'stock',
   'position',
   'pace',
-  'registered',
+  'hard',
   'issuable',
+  'issuance',
   'waiting',
   'delivered',
   'gross',
@@ -47,14 +48,14 @@ const NEEDS = [
 
 /** Reads a quantity of the region in one year of one future; `sum` adds up a flow since the base year. */
 interface Reading {
-  readonly at: (quantity: (typeof NEEDS)[number]) => number
+  readonly at: (quantity: (typeof NEEDS)[number], yearsAgo?: number) => number
   readonly sum: (quantity: 'delivered' | 'gross') => number
 }
 
 /**
  * Shows the traffic lights of the monitor (E52) in every year, as shares of the futures per colour.
  *
- * The lights show the land as it is, not as a late and noisy monitor reports it; cover and supply alone are what the region believes it has.
+ * The lights show the land as it is, not as a late and noisy monitor reports it; cover alone is what the region believes it has.
  *
  * @param study its outcomes and areas are not looked at
  * @returns undefined when it was called off
@@ -78,7 +79,8 @@ export async function lights(
       if (failed[lane] !== 0) continue
       const sums = { delivered: 0, gross: 0 }
       for (let row = 1; row < rows; row += 1) {
-        const at: Reading['at'] = (quantity) => columns[(NEEDS.indexOf(quantity) * rows + row) * BLOCK + lane]
+        const at: Reading['at'] = (quantity, ago = 0) =>
+          columns[(NEEDS.indexOf(quantity) * rows + row - ago) * BLOCK + lane]
         sums.delivered += at('delivered')
         sums.gross += at('gross')
         for (const [i, { id }] of shown.entries()) {
@@ -107,10 +109,10 @@ function valueOf(id: Indicator['id'], { scenario, policy }: Study, row: number, 
     case 'cover':
       return at('position') / at('pace')
     case 'issuableYears':
-      return at('issuable') / yearly
+      // An empty shelf lowers issuance too: without a floor it would seem well filled (E30).
+      return at('issuable') / Math.max(meanIssuance(at, row, levers.window, yearly), 0.25 * yearly)
     case 'supply':
-      // The position is net of the registered queue, where that counts.
-      return (at('position') + (levers.coverCountsWaiting ? at('registered') : 0)) / (10 * yearly)
+      return at('hard') / (10 * yearly)
     case 'intensification': {
       const span = levers.targetYear - scenario.baseYear
       const path = levers.intensificationTarget * (span > 0 ? Math.min(1, row / span) : 1) * sum('gross')
@@ -119,6 +121,13 @@ function valueOf(id: Indicator['id'], { scenario, policy }: Study, row: number, 
     case 'waiting':
       return at('waiting') / yearly
   }
+}
+
+/** Mean issuance over the window of the monitor; years before the first simulated one count as the reference demand. */
+function meanIssuance(at: Reading['at'], row: number, window: number, reference: number): number {
+  let total = 0
+  for (let ago = 0; ago < window; ago += 1) total += ago < row ? at('issuance', ago) : reference
+  return total / window
 }
 
 /** @param first cell of the first year */

@@ -30,6 +30,7 @@ export function compile(request: RunRequest): Memory {
     [layout.H_LARGE_EVENTS]: quiet ? 0 : 1,
     [layout.H_BIG_ONE]: bigOne.hectares > 0 ? bigOne.year - scenario.baseYear : 0,
     [layout.H_JOBS]: request.series.some(({ quantity }) => JOB_QUANTITIES.includes(quantity)) ? 1 : 0,
+    [layout.H_HARD]: request.series.some(({ quantity }) => quantity === 'hard') ? 1 : 0,
   })
   fillWorld(memory, scenario, quiet)
   fillPolicy(memory, scenario, policy.levers, calendar, quiet)

@@ -39,7 +39,9 @@ export const H_COMPENSATION: i32 = 24
 export const H_BIG_ONE: i32 = 25
 /** Whether a series of jobs is recorded. */
 export const H_JOBS: i32 = 26
-export const HEADER: i32 = 27
+/** Whether a series of hard land is recorded. */
+export const H_HARD: i32 = 27
+export const HEADER: i32 = 28
 
 /** Answers of the header's switches. */
 export const LARGE_NONE: i32 = 0
@@ -158,7 +160,8 @@ export const Q_BALANCE_BASE: i32 = 26
 export const Q_POSITION: i32 = 27
 export const Q_PACE: i32 = 28
 export const Q_REGISTERED: i32 = 29
-export const QUANTITIES: i32 = 30
+export const Q_HARD: i32 = 30
+export const QUANTITIES: i32 = 31
 
 // --- sizes ------------------------------------------------------------------------------------------------------------
 export let S: i32 = 0

@@ -9,6 +9,7 @@ import {
   FALL,
   FRACTION,
   H_COUNT_WAITING,
+  H_HARD,
   H_LAG,
   H_NOISE,
   H_WINDOW,
@@ -26,6 +27,7 @@ import {
   P,
   PREPARED,
   QUEUE,
+  Q_HARD,
   Q_ISSUANCE,
   Q_LARGE_REFUSED,
   Q_PACE,
@@ -96,6 +98,23 @@ export function takeStock(t: i32): void {
     set(quantity(Q_POSITION, k), get(COUNTED_LAND + k))
     set(quantity(Q_PACE, k), pace)
     set(COVER + k, div(get(COUNTED_LAND + k), pace))
+  }
+}
+
+/** Issuable land and the started plans as the region counts on them, without prepared plans and queue (E52); where no series asks for it, nothing. */
+export function countHard(t: i32): void {
+  if (!int(H_HARD)) return
+  for (let k: i32 = 0; k < K; k++) {
+    let land: Lane = splat(0.0)
+    for (let m: i32 = 0; m < M; m++) land = add(land, get(ISSUABLE + m * K + k))
+    set(quantity(Q_HARD, k), land)
+  }
+  for (let p: i32 = 0; p < P; p++) {
+    const land: Lane = select(lt(get(STARTED + p), splat(NEVER)), countedOn(p, t), splat(0.0))
+    if (!any(gt(land, splat(0.0)))) continue
+    for (let k: i32 = 0; k < K; k++) {
+      set(quantity(Q_HARD, k), add(get(quantity(Q_HARD, k)), mul(get(SHARE + p * K + k), land)))
+    }
   }
 }
 

@@ -43,6 +43,8 @@ export const STOCKS = [
   'pace',
   /** Waiting demand as registered, late, noisy and double counted; per segment only. */
   'registered',
+  /** Issuable land and what the region counts on of started plans; zero unless asked for, per segment only. */
+  'hard',
 ] as const
 
 export const QUANTITY_NAMES = [...FLOWS, ...STOCKS] as const

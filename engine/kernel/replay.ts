@@ -81,6 +81,7 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
   memory.numbers.set(compiled.numbers)
   // Whoever looks may ask for any quantity.
   memory.integers[layout.H_JOBS] = 1
+  memory.integers[layout.H_HARD] = 1
   const source = columnsOf(scenario, overrides, mode === 'deterministic')
   let block = -1
   return {

@@ -8,7 +8,7 @@ import { economy, landNeeded } from './economy'
 import { expansionAndRelease, grossDemand, replacementAndTransition } from './demand'
 import { admit } from './sieve'
 import { intensify } from './intensification'
-import { observe, takeStock } from './monitor'
+import { countHard, observe, takeStock } from './monitor'
 import { releaseCompensation, releasePlans } from './plans'
 
 /** One year of the group of futures in hand. */
@@ -28,6 +28,7 @@ export function year(t: i32): void {
   allocate(t)
   observe(t)
   takeStock(t)
+  countHard(t)
   decide(t)
   countJobs()
   checkState()

@@ -110,7 +110,7 @@ const nl = {
     sentence: (year: number, on: number, low: number, high: number, of: number) =>
       `In ${year} staan, in het midden van de toekomsten, ${on} van de ${of} lichten op koers; ${low} op te weinig en ${high} op te veel.`,
     explain:
-      'Te weinig is niet goed, en te veel ook niet: land dat leeg ligt, kost geld en open ruimte. De lichten tonen het land zoals het is, niet zoals een late monitor het meldt; alleen “voorraad en plannen” en “aanbod” zijn wat de regio denkt te hebben. De grenzen volgen de praktijk; hoe breed de stroken zijn, is een aanname.',
+      'Te weinig is niet goed, en te veel ook niet: land dat leeg ligt, kost geld en open ruimte. De lichten tonen het land zoals het is, niet zoals een late monitor het meldt; alleen “voorraad en plannen” is wat de regio denkt te hebben. De grenzen volgen de praktijk; hoe breed de stroken zijn, is een aanname.',
     indicator: 'Wat de monitor volgt',
     light: 'Licht in het midden',
     range: '9 van de 10 toekomsten',
@@ -312,7 +312,7 @@ const en: typeof nl = {
     sentence: (year, on, low, high, of) =>
       `In ${year}, in the middle of the futures, ${on} of the ${of} lights are on track; ${low} at too little and ${high} at too much.`,
     explain:
-      'Too little is not good, and neither is too much: land that lies empty costs money and open space. The lights show the land as it is, not as a late monitor reports it; only “land and plans” and “supply” are what the region believes it has. The limits follow practice; how wide the strips are is an assumption.',
+      'Too little is not good, and neither is too much: land that lies empty costs money and open space. The lights show the land as it is, not as a late monitor reports it; only “land and plans” is what the region believes it has. The limits follow practice; how wide the strips are is an assumption.',
     indicator: 'What the monitor follows',
     light: 'Light in the middle',
     range: '9 of 10 futures',

@@ -6,6 +6,7 @@ import { policyWith } from '../../../engine/policy/policy.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { plainScenario } from '../../support/plain-scenario.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
 const indicator = (id: Indicator['id']) => {
@@ -37,6 +38,54 @@ describe('traffic lights', () => {
       'amberHigh',
       'redHigh',
     ])
+  })
+
+  it('hold hard plans against ten years of demand, and issuable land against the issuance of the window', async () => {
+    // The region of `worked-adaptive.test.ts`: 10 ha are asked every year; its issuance is 10, 10, 10, 0, 20, 10, 10, 10.
+    const scenario = plainScenario({
+      towns: [{ stock: 200, issuable: { regular: 30 } }],
+      assumptions: { withdrawal: 0.05 },
+      leads: { prepared: 2, soft: 3.2, search: 5 },
+      plans: [
+        { id: 'first', area: 40, status: 'soft', phasing: 2 },
+        { id: 'second', area: 30, status: 'search' },
+        { id: 'third', area: 20, status: 'soft' },
+      ],
+    })
+    const rule = {
+      firstReview: 2023,
+      reviewInterval: 4,
+      window: 4,
+      weightPrepared: 0.5,
+      prepareBelow: 7,
+      commitBelow: 5,
+    }
+    const policy = policyWith(scenario, 'rule', { ...rule, strategy: 'adaptive', commitUpTo: 8 })
+    const middles = async (levers: Partial<typeof policy.levers>) => {
+      const given = { ...policy, levers: { ...policy.levers, ...levers } }
+      const study = studyOf({ scenario, policy: given, futures: 1, mode: 'deterministic' })
+      return (await lights(study, localRunner()))?.indicators
+    }
+    const close = (found: readonly number[] | undefined, expected: readonly number[]) => {
+      expect(found).toHaveLength(expected.length)
+      expected.forEach((value, i) => expect(found?.[i]).toBeCloseTo(value, 9))
+    }
+    const usual = await middles({})
+    close(usual?.supply?.p50, [0.2, 0.8, 0.7, 0.7, 0.5, 0.6, 0.5, 0.4])
+    close(usual?.issuableYears?.p50, [2, 1, 0, 0, 0, 4, 3, 3.2])
+    // Where nothing is issued any more, a quarter of the demand is what is divided by.
+    const none = await middles({ strategy: 'none', window: 1 })
+    close(none?.issuableYears?.p50, [2, 1, 0, 0, 0, 0, 0, 0])
+    close(none?.supply?.p50, [0.2, 0.1, 0, 0, 0, 0, 0, 0])
+    // Neither prepared plans nor the queue are hard.
+    const prepared = await middles({
+      strategy: 'none',
+      preparedOptions: 3,
+      weightPrepared: 1,
+      coverCountsWaiting: false,
+    })
+    expect(prepared?.supply?.p50).toEqual(none?.supply?.p50)
+    expect(prepared?.cover?.p50).not.toEqual(none?.cover?.p50)
   })
 
   it('counts futures per colour in every year', async () => {

@@ -28,6 +28,8 @@ test('cover, preparation and decisions, year by year', () => {
   // 2027: the queue of 10 and the new 10 take the 20 ha of `first`. Issuance of 20 makes the pace 12.5, position 20 + 30 + 10 = 60, cover 4.8, a review:
   //   `third` starts; a year prepared leaves max(2, 3.2 - 1) = 2.2 years, so its land comes in 2030.
   expect(path('position')).toEqual([20, 80, 70, 60, 60, 60, 50, 40])
+  // What is hard leaves out the queue of 2026 and the prepared `third` of 2027.
+  expect(path('hard')).toEqual([20, 80, 70, 70, 50, 60, 50, 40])
   expect(path('pace')).toEqual([10, 10, 10, 10, 12.5, 12.5, 12.5, 12.5])
   expect(path('planLand')).toEqual([0, 0, 0, 0, 20, 50, 0, 20])
   expect(path('issuance')).toEqual([10, 10, 10, 0, 20, 10, 10, 10])
