@@ -2,13 +2,13 @@ import { asRecorded } from './column.ts'
 import { EVERYWHERE } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Demand of the year served in another municipality, ha/yr. */
+/** Land that firms took in another municipality this year, booked where they come from, ha/yr (E26). */
 export const servedAcrossBorders: Outcome = {
   id: 'servedAcrossBorders',
-  label: { nl: 'over de gemeentegrens bediend', en: 'served across borders' },
+  label: { nl: 'grond over de gemeentegrens', en: 'land across borders' },
   help: {
-    nl: 'Vraag die dit jaar in een andere gemeente van de regio een plek vond.',
-    en: 'Demand that found a place in another municipality of the region this year.',
+    nl: 'Grond die bedrijven dit jaar in een andere gemeente van de regio kregen, geteld waar ze vandaan komen. Bij zuiniger uitgifte is dat minder dan hun vraag.',
+    en: 'Land that firms were given in another municipality of the region this year, counted where they come from. With tighter issuance it is less than their demand.',
   },
   unit: 'ha',
   direction: 'none',

@@ -99,3 +99,19 @@ test('denser parks and no idle plots: each hectare asked takes less, in five ste
   expect(held('issuance').slice(0, 4)).toEqual([10, 6, 2.4, 0.96])
   expect(held('waiting').slice(0, 3)).toEqual([0, 4, 11.6])
 })
+
+test('what crosses a border is booked as land, where the firms come from: with denser parks less than they asked for', () => {
+  const towns = [{ stock: 100 }, { stock: 100, issuable: { regular: 150 } }]
+  const scenario = plainScenario({ towns, assumptions: { withdrawal: 0.1 } })
+  const path = told(scenario, { cooperation: 1, densityUplift: 0.2 })
+  // Both towns ask 10 ha every year; all of it is served, on the land of B.
+  const factors = [0.96, 0.92, 0.88, 0.84, 0.8]
+  expect(path('served', 'municipality:A').slice(0, 5)).toEqual([10, 10, 10, 10, 10])
+  expect(path('acrossBorders', 'municipality:A').slice(0, 5)).toEqual(
+    factors.map((factor) => expect.closeTo(10 * factor, 8) as number),
+  )
+  expect(path('issuance', 'municipality:B').slice(0, 5)).toEqual(
+    factors.map((factor) => expect.closeTo(20 * factor, 8) as number),
+  )
+  expect(path('acrossBorders', 'municipality:B').slice(0, 5)).toEqual([0, 0, 0, 0, 0])
+})
