@@ -8,7 +8,7 @@ import { runBlock } from './block.ts'
 import { drawColumn } from './inputs.ts'
 import * as layout from './layout.ts'
 import type { LinkableCode } from './link.ts'
-import { type Memory, enter } from './memory.ts'
+import { type Memory, enter, withColumns } from './memory.ts'
 import { wasmMachine } from './wasmMachine.ts'
 
 /** What runs the kernel: `ts` plain TypeScript, `f64` and `f32` WebAssembly SIMD. */
@@ -52,9 +52,8 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
   enter(memory)
   const code = backend === 'ts' ? null : codeOf(backend)
   if (code !== null) return wasmMachine(code, memory, backend === 'f64' ? 8 : 4)
-  const numbers = new Float64Array(layout.SLOTS)
-  numbers.set(memory.numbers)
-  const own = { integers: memory.integers, numbers }
+  const own = withColumns(memory)
+  const { numbers } = own
   return {
     parameters: numbers.subarray(layout.PARAMETER, layout.FAILED_OUT),
     results: numbers.subarray(layout.FAILED_OUT, layout.SLOTS),

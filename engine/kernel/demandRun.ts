@@ -4,7 +4,7 @@ import { cellsOf } from './area.ts'
 import { runGroups } from './block.ts'
 import { columnsOf, longestDelay } from './columns.ts'
 import * as layout from './layout.ts'
-import { fill, fillIntegers, makeMemory } from './memory.ts'
+import { fill, fillIntegers, makeMemory, withColumns } from './memory.ts'
 import { QUANTITY_NAMES } from './quantities.ts'
 import { fillWorld, sizesOf } from './worldConstants.ts'
 
@@ -16,12 +16,14 @@ import { fillWorld, sizesOf } from './worldConstants.ts'
  */
 export function runDemand(scenario: Scenario, growth: number): readonly (readonly number[])[] {
   const cells = cellsOf(scenario, 'region')
-  const memory = makeMemory({
-    ...sizesOf(scenario, cells.length, 2 * cells.length),
-    [layout.H_LONGEST_DELAY]: longestDelay(scenario, {}),
-    [layout.H_WINDOW]: 1,
-    [layout.H_PERIODS]: 1,
-  })
+  const memory = withColumns(
+    makeMemory({
+      ...sizesOf(scenario, cells.length, 2 * cells.length),
+      [layout.H_LONGEST_DELAY]: longestDelay(scenario, {}),
+      [layout.H_WINDOW]: 1,
+      [layout.H_PERIODS]: 1,
+    }),
+  )
   fillWorld(memory, scenario, true)
   fill(
     memory,

@@ -15,7 +15,7 @@ export interface Memory {
 export type Header = Readonly<Record<number, number>>
 
 /**
- * Makes an empty memory for the sizes in the header and leaves the layout set to it.
+ * Makes an empty memory for the sizes in the header, without the columns of a block, and leaves the layout set to it.
  *
  * @param header integers by their position `H_...`; at least the sizes
  */
@@ -26,8 +26,15 @@ export function makeMemory(header: Header): Memory {
   layout.layOut(1)
   const integers = new Int32Array(layout.INTEGERS)
   integers.set(sizes)
-  const numbers = new Float64Array(layout.SLOTS)
-  const memory = { integers, numbers }
+  const memory = { integers, numbers: new Float64Array(layout.PARAMETER) }
+  enter(memory)
+  return memory
+}
+
+/** The same memory with room for the columns of a block, for lanes that run in it; the layout is set to it. */
+export function withColumns({ integers, numbers }: Memory): Memory {
+  const memory = { integers, numbers: new Float64Array(layout.SLOTS) }
+  memory.numbers.set(numbers)
   enter(memory)
   return memory
 }

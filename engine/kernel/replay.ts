@@ -8,7 +8,7 @@ import { columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
 import { answerKey, drawColumn, parameter, takeGroup, yearKey } from './inputs.ts'
 import * as layout from './layout.ts'
-import { BLOCK_FUTURES, type Memory, enter } from './memory.ts'
+import { BLOCK_FUTURES, type Memory, enter, withColumns } from './memory.ts'
 import { QUANTITY_NAMES, type Quantity } from './quantities.ts'
 import type { RunRequest } from './request.ts'
 import { year } from './year.ts'
@@ -76,9 +76,7 @@ export interface Replay {
  */
 export function prepareReplay(request: RunRequest, withAnswers = false): Replay {
   const { scenario, mode, overrides } = request
-  const compiled = compile({ ...request, series: [] })
-  const memory: Memory = { integers: compiled.integers, numbers: new Float64Array(layout.SLOTS) }
-  memory.numbers.set(compiled.numbers)
+  const memory = withColumns(compile({ ...request, series: [] }))
   // Whoever looks may ask for any quantity.
   memory.integers[layout.H_JOBS] = 1
   memory.integers[layout.H_HARD] = 1

@@ -5,7 +5,7 @@ import type { Kept } from './kept.ts'
 import { perFuture, tippingOf } from './perFuture.ts'
 import type { StudyPlan } from './plan.ts'
 import type { SeriesKey } from './series.ts'
-import { exceedanceOf, summaryOf, yearStatistics } from './seriesSummary.ts'
+import { type YearStatistics, exceedanceOf, summaryOf, yearStatistics } from './seriesSummary.ts'
 import { stampOf } from './stamp.ts'
 import type { Precision, Study } from './study.ts'
 import type { Exceedance, SeriesSummary, Summary } from './summary.ts'
@@ -86,11 +86,8 @@ function partsOf(
   const { key, outcome } = plan.series[series]
   const first = series * plan.rows
   const asked = { withheld: reason !== undefined, withDots: paths !== undefined }
-  const rows =
-    census.count > 0
-      ? Array.from({ length: plan.rows }, (_, row) => yearStatistics(statistics(first + row), asked))
-      : []
-  const years = rows.slice(1)
+  const statisticsOf = (row: number): YearStatistics => yearStatistics(statistics(first + row), asked)
+  const years = Array.from({ length: census.count > 0 ? plan.rows - 1 : 0 }, (_, i) => statisticsOf(i + 1))
   return {
     key,
     outcome: summaryOf(outcome.unit, years, reason),
@@ -100,7 +97,7 @@ function partsOf(
         years.map((year) => year.statistics),
       ),
     ),
-    detail: paths === undefined ? undefined : seriesDetail(kept, first, rows, paths),
+    detail: paths === undefined ? undefined : seriesDetail(kept, first, [statisticsOf(0), ...years], paths),
   }
 }
 
