@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array'
+import { nice, tickStep, ticks } from 'd3-array'
 
 /** A straight axis in units of the outcome: where it starts and ends and which values are named. */
 export interface Axis {
@@ -11,13 +11,19 @@ export interface Axis {
  * Makes the axis that shows all `values`: it starts at 0 where nothing is negative, and ends on a round number.
  *
  * @param about roughly how many values are named
+ * @param least the smallest step that two names can tell apart
  */
-export function axisFor(values: readonly number[], about = 5): Axis {
+export function axisFor(values: readonly number[], about = 5, least = 0): Axis {
   const finite = values.filter((value) => Number.isFinite(value))
   const low = Math.min(0, ...finite)
   const high = Math.max(0, ...finite)
   // A picture of nothing but crumbs of rounding is a picture of zero.
   const [start, end] = high - low < 1e-9 ? [0, 1] : nice(low, high, about)
+  if (tickStep(start, end, about) < least) {
+    const [first, last] = [Math.floor(low / least), Math.max(1, Math.ceil(high / least))]
+    const named = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * least).toPrecision(12)))
+    return { low: named[0] ?? 0, high: named.at(-1) ?? least, ticks: named }
+  }
   return { low: start, high: end, ticks: ticks(start, end, about) }
 }
 

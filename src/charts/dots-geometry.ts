@@ -21,6 +21,7 @@ export interface DotLayout {
  * @param values quantiles from low to high, in units of the axis
  * @param norm "enough" means at or below it; null when nothing is enough or short
  * @param toX axis value to pixels
+ * @param smallest the diameter at which a stack becomes several columns
  */
 export function layoutDots(
   values: readonly number[],
@@ -28,8 +29,8 @@ export function layoutDots(
   toX: (value: number) => number,
   height: number,
   largest = 15,
+  smallest = Math.ceil(largest * 0.7),
 ): DotLayout {
-  const smallest = Math.ceil(largest * 0.7)
   for (let diameter = largest; diameter > smallest; diameter -= 1) {
     const stacks = stacksOf(values, norm, toX, diameter)
     if (stacks.every((stack) => stack.length <= Math.floor(height / diameter))) {

@@ -42,3 +42,23 @@ export function placeOn(knob: Pick<NumberKnob, 'min' | 'max'>, value: number): n
 export function onStep(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12))
 }
+
+/** Tells whether a slider that counts its steps from `min` can stand at a value. */
+export function fitsSteps(value: number, min: number, step: number): boolean {
+  const steps = (value - min) / step
+  return Math.abs(steps - Math.round(steps)) < 1e-6
+}
+
+/** Goes a number of steps up or down; a value between two steps goes to the next one first. */
+export function stepsFrom(value: number, steps: number, step: number): number {
+  const at = value / step
+  const start = steps > 0 ? Math.floor(at + 1e-6) : Math.ceil(at - 1e-6)
+  return onStep((start + steps) * step, step)
+}
+
+/** The step nearest to where a slider was moved; a small move from between two steps still goes its own way. */
+export function stepTowards(from: number, to: number, step: number): number {
+  const nearest = onStep(to, step)
+  const isBack = to > from ? nearest < from : nearest > from
+  return isBack ? stepsFrom(from, Math.sign(to - from), step) : nearest
+}

@@ -5,14 +5,18 @@ import { type Series, extremesOf } from '../charts/series.ts'
 export class Axes {
   #settled: Readonly<Record<string, Axis>> = $state.raw({})
 
-  /** Gives the axis for a picture; one that has none yet gets it from what is there. */
-  of(key: string, series: Series): Axis {
-    return this.#settled[key] ?? axisFor(extremesOf(series))
+  /**
+   * Gives the axis for a picture; one that has none yet gets it from what is there.
+   *
+   * @param least the smallest step that the numbers of this outcome can show
+   */
+  of(key: string, series: Series, least: number): Axis {
+    return this.#settled[key] ?? wantedAxis(series, least)
   }
 
   /** Measures again. */
-  settle(key: string, series: Series): void {
-    const axis = settledAxis(this.#settled[key] ?? null, axisFor(extremesOf(series)))
+  settle(key: string, series: Series, least: number): void {
+    const axis = settledAxis(this.#settled[key] ?? null, wantedAxis(series, least))
     if (axis !== this.#settled[key]) this.#settled = { ...this.#settled, [key]: axis }
   }
 
@@ -20,4 +24,8 @@ export class Axes {
   clear(): void {
     this.#settled = {}
   }
+}
+
+function wantedAxis(series: Series, least: number): Axis {
+  return axisFor(extremesOf(series), 5, least)
 }

@@ -1,5 +1,5 @@
 import type { Area, FixedId, DistributionKey, LeverId, Levers } from '../engine.ts'
-import { FRESH, type Settings, freshSettings, freshYear } from './settings.ts'
+import { FRESH, type MapLayer, type Settings, freshSettings, freshYear } from './settings.ts'
 import type { Loaded } from './scenarios.ts'
 
 /** What the user has set, on the scenario in use. Only differences from the scenario are kept. */
@@ -47,14 +47,14 @@ export class Controls {
 
   /** Chooses another scenario: choices and fixed assumptions belong to a scenario and go, the view stays where it can. */
   choose(loaded: Loaded): void {
-    const { language, seed, singles, outcome, policies, atMost, future, against } = this.#settings
+    const { language, seed, singles, outcome, policies, atMost, future, against, layer } = this.#settings
     const { baseYear, endYear } = loaded.scenario
     const fresh = freshSettings(loaded.id, endYear)
     const chosen = this.#chosenYear
     const year = chosen !== null && chosen > baseYear && chosen <= endYear ? chosen : fresh.year
     // Agreed shares name the municipalities of a scenario; a key by name suits every region.
     const key = typeof this.#settings.key === 'string' ? this.#settings.key : FRESH.key
-    const view = { language, seed, singles, outcome, year, policies, atMost, future, against, key }
+    const view = { language, seed, singles, outcome, year, policies, atMost, future, against, layer, key }
     this.take(loaded, { ...fresh, ...view })
     this.#chosenYear = chosen
   }
@@ -100,6 +100,7 @@ export class Controls {
     future?: number
     against?: string
     plan?: string
+    layer?: MapLayer
     key?: DistributionKey
     outcome?: string
     area?: Area

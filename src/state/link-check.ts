@@ -24,7 +24,7 @@ import type { Words } from '../text/nl.ts'
 import { type LinkContent, problem } from './link.ts'
 import { readList, readPairs, readProfile, readShares, readSteps, sumOf } from './link-lists.ts'
 import { OTHER_POLICY_NAMES, POLICY_NAMES, readPolicies } from './policies.ts'
-import { type Settings, freshSettings } from './settings.ts'
+import { MAP_LAYERS, type Settings, freshSettings } from './settings.ts'
 
 /** Settings that links carry beside levers and assumptions; no lever or assumption may bear one of these names. */
 export const RESERVED = [
@@ -40,6 +40,7 @@ export const RESERVED = [
   'future',
   'against',
   'plan',
+  'layer',
   'key',
 ] as const
 
@@ -117,6 +118,10 @@ function viewSetting(name: string, text: string, scenario: Scenario): Partial<Se
       return OTHER_POLICY_NAMES.includes(text) ? { against: text } : null
     case 'plan':
       return waitingPlans(scenario).includes(text) ? { plan: text } : null
+    case 'layer': {
+      const layer = MAP_LAYERS.find((name) => name === text)
+      return layer === undefined ? null : { layer }
+    }
     case 'key': {
       const key = distributionKey(text, scenario)
       return key === null ? null : { key }
@@ -155,6 +160,8 @@ function viewAllowed(name: string, scenario: Scenario): string {
       return OTHER_POLICY_NAMES.join(', ')
     case 'plan':
       return waitingPlans(scenario).join(', ')
+    case 'layer':
+      return MAP_LAYERS.join(', ')
     case 'key':
       return `${KEY_NAMES.join(', ')}, ${scenario.municipalities[0]?.id ?? ''}:0.5,…`
     default:

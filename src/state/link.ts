@@ -32,6 +32,7 @@ export function writeLink(room: RoomId, settings: Settings, endYear: number): st
   if (settings.future !== FRESH.future) entries.push(['future', String(settings.future)])
   if (settings.against !== FRESH.against) entries.push(['against', settings.against])
   if (settings.plan !== FRESH.plan) entries.push(['plan', settings.plan])
+  if (settings.layer !== FRESH.layer) entries.push(['layer', settings.layer])
   if (settings.key !== FRESH.key) entries.push(['key', keyText(settings.key)])
   for (const [id, value] of sorted(settings.levers)) entries.push([id, leverText(id as LeverId, value)])
   for (const [id, value] of sorted(settings.overrides)) entries.push([id, String(value)])

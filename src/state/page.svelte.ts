@@ -13,6 +13,7 @@ import { type Question, hasMeaning, questionKey, questionOf } from './question.t
 import { type Loaded, type Refusal, loadFile, loadShipped } from './scenarios.ts'
 import { OWN_FILE, SHIPPED } from './shipped.ts'
 import { Studies } from './studies.svelte.ts'
+import { outcomeStep } from '../text/outcome.ts'
 
 /** Everything the page knows, and what a user can do to it. */
 export class Page {
@@ -56,7 +57,7 @@ export class Page {
     const first = await loadShipped(client, SHIPPED[0].id, 'nl')
     if (!first.ok) throw new Error(first.problems.map(({ where, what }) => `${where}: ${what}`).join('; '))
     const page = new Page(first.value, client, open)
-    await page.follow(hash)
+    await page.follow(hash, true)
     return page
   }
 
@@ -125,20 +126,25 @@ export class Page {
     this.controls.setView({ language: code })
   }
 
-  /** Follows a link as a whole, or not at all. */
-  async follow(hash: string): Promise<void> {
+  /**
+   * Follows a link as a whole, or not at all.
+   *
+   * @param opening whether the page has shown nothing yet
+   */
+  async follow(hash: string, opening = false): Promise<void> {
     const turn = (this.#asked += 1)
     const { words } = this.language
     const read = readLink(hash, words)
     if (!read.ok) {
-      this.#refuse('link', hash, read)
+      this.#refuse('link', hash, read, opening ? 'fresh' : 'before')
       return
     }
     const loaded = await this.#scenarioOf(read.value.scenario)
     if (turn !== this.#asked) return
     const checked = loaded.ok ? checkLink(read.value, loaded.value.scenario, words) : loaded
     if (!loaded.ok || !checked.ok) {
-      this.#refuse('link', hash, checked)
+      const isLost = opening && read.value.scenario === OWN_FILE
+      this.#refuse('link', hash, checked, isLost ? 'withoutFile' : opening ? 'fresh' : 'before')
       return
     }
     this.#room = read.value.room
@@ -182,8 +188,8 @@ export class Page {
     this.studies.forget()
   }
 
-  #refuse(kind: Refusal['kind'], name: string, result: Result<unknown>): void {
-    if (!result.ok) this.#refusal = { kind, name, problems: result.problems }
+  #refuse(kind: Refusal['kind'], name: string, result: Result<unknown>, shown: Refusal['shown'] = 'before'): void {
+    if (!result.ok) this.#refusal = { kind, name, problems: result.problems, shown }
   }
 
   #drawn(): Series | null {
@@ -200,7 +206,7 @@ export class Page {
     const { summary } = this.studies
     if (summary !== null) this.#background.remember(this.question, summary)
     const series = this.#drawn()
-    if (series !== null) this.axes.settle(this.seriesKey, series)
+    if (series !== null) this.axes.settle(this.seriesKey, series, outcomeStep(this.outcome))
     this.insights.complete(this.#context())
   }
 }

@@ -16,6 +16,8 @@ export interface Refusal {
   readonly kind: 'file' | 'link'
   readonly name: string
   readonly problems: readonly Problem[]
+  /** What the page shows instead: what it showed before, a fresh page, or a fresh page in place of the user's own file. */
+  readonly shown: 'before' | 'fresh' | 'withoutFile'
 }
 
 const LARGEST_BYTES = 5_000_000

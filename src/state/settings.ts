@@ -1,6 +1,10 @@
 import type { Area, DistributionKey, Levers, Overrides } from '../engine.ts'
 import type { LanguageCode } from '../text/numbers.ts'
 
+/** What a cell of a map can show: the chance of too little, how many hectares too little, or how many are not served. */
+export const MAP_LAYERS = ['probability', 'hectares', 'notServed'] as const
+export type MapLayer = (typeof MAP_LAYERS)[number]
+
 /** Everything a user can set and a link can carry; levers and overrides hold only what differs from the scenario. */
 export interface Settings {
   readonly scenario: string
@@ -22,6 +26,8 @@ export interface Settings {
   readonly against: string
   /** The plan of which the room of the target tells until when it can wait, by its id; empty where none is chosen. */
   readonly plan: string
+  /** What the maps of the room of the target show in their cells. */
+  readonly layer: MapLayer
   /** How the room of municipalities shares out the regional task. */
   readonly key: DistributionKey
 }
@@ -38,6 +44,7 @@ export const FRESH = {
   future: 417,
   against: 'adaptivePrepared',
   plan: '',
+  layer: 'probability',
   key: 'origin',
 } as const satisfies Partial<Settings>
 

@@ -392,7 +392,12 @@ export const en: Words = {
   problems: {
     fileTitle: (name) => `${name} cannot be used`,
     linkTitle: 'This link cannot be used',
-    kept: 'The former scenario is still there. Nothing has changed.',
+    shown: {
+      before: () => 'The former scenario is still there. Nothing has changed.',
+      fresh: (scenario) => `You now see ${scenario}, without the settings in the link.`,
+      withoutFile: (scenario) =>
+        `A file of your own is not in the link and is not kept: open it again. You now see ${scenario}, without the settings in the link.`,
+    },
     count: (shown, all) => (shown < all ? `The first ${shown} of ${all} faults:` : ''),
     got: 'Found',
     allowed: 'Allowed',

@@ -402,7 +402,12 @@ export const nl = {
   problems: {
     fileTitle: (name: string) => `${name} kan niet worden gebruikt`,
     linkTitle: 'Deze link kan niet worden gebruikt',
-    kept: 'Het vorige scenario staat er nog. Er is niets veranderd.',
+    shown: {
+      before: () => 'Het vorige scenario staat er nog. Er is niets veranderd.',
+      fresh: (scenario: string) => `U ziet nu ${scenario}, zonder de instellingen uit de link.`,
+      withoutFile: (scenario: string) =>
+        `Een eigen bestand zit niet in de link en wordt niet bewaard: open het opnieuw. U ziet nu ${scenario}, zonder de instellingen uit de link.`,
+    },
     count: (shown: number, all: number) => (shown < all ? `De eerste ${shown} van ${all} fouten:` : ''),
     got: 'Gevonden',
     allowed: 'Toegestaan',

@@ -42,3 +42,16 @@ export function screenUnit(id: string, display: Display, words: Words): string {
 export function withUnit(id: string, value: Known, display: Display, numbers: Numbers, words: Words): string {
   return `${screenNumber(value, display, numbers)} ${screenUnit(id, display, words)}`.trim()
 }
+
+/** The smallest difference, in base units, that the numbers of an axis can show; whole things come in whole steps. */
+export function smallestStep(display: Display): number {
+  switch (display) {
+    case 'hectares':
+    case 'hectaresPerYear':
+      return 0.1
+    case 'year':
+      return 1
+    default:
+      return 10 ** -usualDecimals(0, display) / displayScale(display)
+  }
+}

@@ -58,3 +58,30 @@ test('calculates under that policy: worker and WebAssembly start, and the headli
   expect(trouble).toEqual([])
   await page.close()
 })
+
+test('five rooms and back again, with a word to nobody', async () => {
+  const page = await served.browser.newPage()
+  const trouble = troubleOn(page, served.url)
+  await page.goto(`${served.url}#v1/verhaal?scenario=regio-amersfoort&singles=1&seed=wandeling`)
+  for (const room of ['Verkennen', 'Vergelijken', 'Gemeenten', 'Streefwaarde', 'Verhaal', 'Gemeenten', 'Verkennen']) {
+    await page.getByRole('link', { name: room, exact: true }).first().click()
+    await page.locator('h1').first().waitFor()
+    await page.waitForTimeout(400)
+  }
+  expect(trouble).toEqual([])
+  await page.close()
+})
+
+test('on paper the maps of the target keep within the sheet', async () => {
+  const page = await served.browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await page.goto(`${served.url}#v1/streefwaarde?scenario=regio-amersfoort`)
+  await page.locator('main svg text').first().waitFor()
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  const rights = await page
+    .locator('main svg')
+    .evaluateAll((maps) => maps.map((map) => Math.round(map.getBoundingClientRect().right)))
+  expect(rights.length).toBeGreaterThan(1)
+  for (const right of rights) expect(right).toBeLessThanOrEqual(718)
+  await page.close()
+})

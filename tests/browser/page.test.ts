@@ -323,3 +323,17 @@ test('a dot leads to the story of its future', async () => {
   expect(page.room).toBe('verhaal')
   expect(page.refusal).toBeNull()
 })
+
+test('with keys the dots are one stop, and the arrows walk from dot to dot', async () => {
+  await showPage('#v1/verkennen?scenario=regio-amersfoort')
+  const dots = [...document.querySelectorAll<SVGAElement>('.dots .plot a')]
+  const stops = dots.filter((dot) => dot.getAttribute('tabindex') === '0')
+  expect(stops).toHaveLength(1)
+  stops[0]?.focus()
+  const at = dots.indexOf(stops[0]!)
+  await userEvent.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(dots[at + 1])
+  await userEvent.keyboard('{End}')
+  expect(document.activeElement).toBe(dots[19])
+  expect(dots.filter((dot) => dot.getAttribute('tabindex') === '0')).toEqual([dots[19]])
+})

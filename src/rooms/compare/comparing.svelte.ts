@@ -14,6 +14,7 @@ import { questionKey } from '../../state/question.ts'
 import { SIZES } from '../../state/studies.svelte.ts'
 import { Asking } from '../asking.svelte.ts'
 import { Lent } from '../lent.ts'
+import { lasting } from '../lasting.svelte.ts'
 import { type Pair, bestOf, pairsOf } from './finding.ts'
 
 /** What the room of comparison knows: the policies side by side, and what of a gain is due to other assumptions. */
@@ -128,11 +129,5 @@ export class Comparing {
   }
 }
 
-const made = new WeakMap<Page, Comparing>()
-
 /** Gives the page's comparison; what was computed is still there after a look in another room. */
-export function comparingOf(page: Page): Comparing {
-  const known = made.get(page) ?? new Comparing(page)
-  made.set(page, known)
-  return known
-}
+export const comparingOf = lasting((page) => new Comparing(page))

@@ -14,6 +14,7 @@ import type { Page } from '../../state/page.svelte.ts'
 import { POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { Asking } from '../asking.svelte.ts'
+import { lasting } from '../lasting.svelte.ts'
 import type { BandLevels } from '../../text/spread.ts'
 import { type Balance, type Change, OUTCOMES, balanceOf, changesOf, levelsAt, municipalAreas } from './balance.ts'
 
@@ -143,11 +144,5 @@ export class Balancing {
   }
 }
 
-const made = new WeakMap<Page, Balancing>()
-
 /** Gives the page's balances; what was computed is still there after a look in another room. */
-export function balancingOf(page: Page): Balancing {
-  const known = made.get(page) ?? new Balancing(page)
-  made.set(page, known)
-  return known
-}
+export const balancingOf = lasting((page) => new Balancing(page))

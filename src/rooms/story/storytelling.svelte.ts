@@ -4,6 +4,7 @@ import type { Page } from '../../state/page.svelte.ts'
 import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { Asking } from '../asking.svelte.ts'
+import { lasting } from '../lasting.svelte.ts'
 
 /** Futures that have a number on the page: those of a settled picture. */
 export const NUMBERED = 8192
@@ -131,11 +132,5 @@ export class Storytelling {
   }
 }
 
-const made = new WeakMap<Page, Storytelling>()
-
 /** Gives the page's story; what was computed is still there after a look in another room. */
-export function storytellingOf(page: Page): Storytelling {
-  const known = made.get(page) ?? new Storytelling(page)
-  made.set(page, known)
-  return known
-}
+export const storytellingOf = lasting((page) => new Storytelling(page))

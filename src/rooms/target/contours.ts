@@ -93,3 +93,28 @@ function chained(segments: readonly [GridPoint, GridPoint][]): Contour {
 function isSame(one: GridPoint | undefined, other: GridPoint): boolean {
   return one !== undefined && Math.abs(one.column - other.column) < 1e-9 && Math.abs(one.row - other.row) < 1e-9
 }
+
+/** Lines nearer to each other than this run together, in cells. */
+const APART = 0.6
+
+/**
+ * Tells which lines can be read beside each other, the most important first: where the map falls off like a cliff, all its lines run through
+ * the same gap, and one says it all.
+ *
+ * @returns per line whether it is drawn: not where half of its points lie too near a drawn one
+ */
+export function readable(contours: readonly Contour[]): readonly boolean[] {
+  const drawn: GridPoint[] = []
+  return contours.map((contour) => {
+    const points = contour.flat()
+    const gaps = points.map((point) => Math.min(Infinity, ...drawn.map((other) => distance(point, other))))
+    const middle = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity
+    if (middle < APART) return false
+    drawn.push(...points)
+    return true
+  })
+}
+
+function distance(one: GridPoint, other: GridPoint): number {
+  return Math.sqrt((one.column - other.column) ** 2 + (one.row - other.row) ** 2)
+}

@@ -6,6 +6,7 @@ import { type Question, questionKey, targetQuestion } from '../../state/question
 import { Studies } from '../../state/studies.svelte.ts'
 import { Asking } from '../asking.svelte.ts'
 import { Lent } from '../lent.ts'
+import { lasting } from '../lasting.svelte.ts'
 
 /** Futures behind every cell and every goal. */
 const FUTURES = 4096
@@ -149,11 +150,5 @@ export class Stressing {
   }
 }
 
-const made = new WeakMap<Page, Stressing>()
-
 /** Gives the page's stress test; what was computed is still there after a look in another room. */
-export function stressingOf(page: Page): Stressing {
-  const known = made.get(page) ?? new Stressing(page)
-  made.set(page, known)
-  return known
-}
+export const stressingOf = lasting((page) => new Stressing(page))

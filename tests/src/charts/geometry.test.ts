@@ -96,3 +96,10 @@ test('years are named every five, ten or twenty, as there is room', () => {
   expect(namedYears(2022, 2050, 620, 45)).toEqual([2025, 2030, 2035, 2040, 2045, 2050])
   expect(namedYears(2022, 2050, 220, 45)).toEqual([2030, 2040, 2050])
 })
+
+test('an axis has no ticks that their names cannot tell apart', () => {
+  expect(axisFor([0, 0.4, 1], 5, 1).ticks).toEqual([0, 1])
+  expect(axisFor([0], 5, 1).ticks).toEqual([0, 1])
+  expect(axisFor([0.05, 0.31], 5, 0.1).ticks).toEqual([0, 0.1, 0.2, 0.3, 0.4])
+  expect(axisFor([0, 300], 5, 1).ticks).toEqual(axisFor([0, 300]).ticks)
+})

@@ -43,6 +43,11 @@ test('a link names only a plan that waits for a decision', () => {
   expect(refused('#v1/streefwaarde?plan=nowhere')).toEqual(['link: plan'])
 })
 
+test('a link names only a layer that the maps have', () => {
+  expect(refused('#v1/streefwaarde?layer=hectares')).toEqual([])
+  expect(refused('#v1/streefwaarde?layer=cells')).toEqual(['link: layer'])
+})
+
 test('every kind of setting comes back from its link', () => {
   const changed: Settings = {
     ...fresh,
@@ -65,6 +70,7 @@ test('every kind of setting comes back from its link', () => {
     area: 'municipality:Barneveld',
     seed: 'raad & stafel 21',
     plan: 'woudenberg',
+    layer: 'hectares',
     language: 'en',
     singles: true,
     against: 'renew34',
