@@ -13,7 +13,10 @@ export function perFutureTable(summary: Summary): string {
     // Of what is met or not only the chance says something.
     const isChance = id === 'targetMet' || id === 'alreadyShort'
     const mean = isChance ? writtenChance(found.mean, found.error) : written(found.mean, unit, found.error)
-    const bands = isChance || found.bands === null ? [] : LEVELS.map((level) => written(found.bands![level], unit, found.errors[level]))
+    const bands =
+      isChance || found.bands === null
+        ? []
+        : LEVELS.map((level) => written(found.bands![level], unit, found.errors[level]))
     return [`${line([mean, ...bands])}  ${id}: ${label.en} (${label.nl}), ${unit === '1' ? 'share' : unit}\n`]
   })
   return [`${line(['mean', ...LEVELS])}\n`, ...rows, ...tippingLines(summary)].join('')

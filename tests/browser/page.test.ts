@@ -330,7 +330,7 @@ test('with keys the dots are one stop, and the arrows walk from dot to dot', asy
   const stops = dots.filter((dot) => dot.getAttribute('tabindex') === '0')
   expect(stops).toHaveLength(1)
   stops[0]?.focus()
-  const at = dots.indexOf(stops[0]!)
+  const at = dots.indexOf(stops[0])
   await userEvent.keyboard('{ArrowRight}')
   expect(document.activeElement).toBe(dots[at + 1])
   await userEvent.keyboard('{End}')
