@@ -62,7 +62,7 @@ test('calculates under that policy: worker and WebAssembly start, and the headli
 test('five rooms and back again, with a word to nobody', async () => {
   const page = await served.browser.newPage()
   const trouble = troubleOn(page, served.url)
-  await page.goto(`${served.url}#v1/verhaal?scenario=regio-amersfoort&singles=1&seed=wandeling`)
+  await page.goto(`${served.url}#v1/verhaal?scenario=regio-amersfoort&singles=on&seed=wandeling`)
   for (const room of ['Verkennen', 'Vergelijken', 'Gemeenten', 'Streefwaarde', 'Verhaal', 'Gemeenten', 'Verkennen']) {
     await page.getByRole('link', { name: room, exact: true }).first().click()
     await page.locator('h1').first().waitFor()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contourOf } from '../../src/rooms/target/contours.ts'
+import { contourOf, readable } from '../../src/rooms/target/contours.ts'
 import {
   capacitySentence,
   goalLines,
@@ -26,6 +26,15 @@ test('a contour of a slope is one straight line, half-way between the cells', ()
   expect(line).toHaveLength(3)
   for (const { column } of line) expect(column).toBeCloseTo(1.5, 12)
   expect(contourOf(slope, 0.9)).toEqual([])
+})
+
+test('of lines that run through one gap only the first is drawn; lines with room between them all are', () => {
+  const levels = [0.5, 0.25, 0.75]
+  const drawn = (map: readonly (readonly number[])[]) => readable(levels.map((level) => contourOf(map, level)))
+  const cliff = [0, 0, 1, 1].map((_, row) => [0, 0, 1, 1].map((_, column) => (column + row > 3 ? 1 : 0)))
+  expect(drawn(cliff)).toEqual([true, false, false])
+  const slope = [0, 1, 2].map(() => [0, 0.2, 0.4, 0.6, 0.8, 1])
+  expect(drawn(slope)).toEqual([true, true, true])
 })
 
 test('every point of a contour lies where the grid, read straight between cells, has the level', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { axisFor, lengthened, settledAxis } from '../../../src/charts/axis.ts'
 import { fanPaths, namedYears, scalesOf } from '../../../src/charts/fan-geometry.ts'
+import { axisRoom } from '../../../src/charts/measure.ts'
 import { spreadLabels } from '../../../src/charts/labels.ts'
 import type { Series } from '../../../src/charts/series.ts'
 
@@ -102,4 +103,10 @@ test('an axis has no ticks that their names cannot tell apart', () => {
   expect(axisFor([0], 5, 1).ticks).toEqual([0, 1])
   expect(axisFor([0.05, 0.31], 5, 0.1).ticks).toEqual([0, 0.1, 0.2, 0.3, 0.4])
   expect(axisFor([0, 300], 5, 1).ticks).toEqual(axisFor([0, 300]).ticks)
+})
+
+test('an axis leaves room for its widest name', () => {
+  expect(axisRoom(['0', '50', '100'], 3)).toBe(3)
+  expect(axisRoom(['0', '8.000'], 3)).toBeGreaterThan(3.5)
+  expect(axisRoom(['0', '-10.000'], 3)).toBeGreaterThan(axisRoom(['0', '8.000'], 3))
 })
