@@ -74,7 +74,7 @@ export default tseslint.config(
   },
   {
     files: ['engine/**/*.ts'],
-    ignores: ['engine/cli/**', 'engine/worker/**'],
+    ignores: ['engine/{cli,threads,worker}/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -66,7 +66,7 @@ function page(): UserConfig {
 /** `vite build --mode cli`: every command in engine/cli/commands becomes one program for Node, libraries included. */
 function commandLine(): UserConfig {
   const commands = resolve(here, 'engine/cli/commands')
-  const worker = resolve(here, 'engine/worker/node-worker.ts')
+  const worker = resolve(here, 'engine/threads/node-worker.ts')
   const files = readdirSync(commands).filter((name) => name.endsWith('.ts'))
   const input = Object.fromEntries(files.map((name) => [basename(name, '.ts'), resolve(commands, name)]))
   if (existsSync(worker)) input['node-worker'] = worker

@@ -1,6 +1,6 @@
 /** What of a run goes to everything after the blocks: summing up, selecting, putting together. */
 import { runStudy } from '../engine/study/runStudy.ts'
-import { localRunner } from '../engine/worker/localRunner.ts'
+import { localRunner } from '../engine/threads/localRunner.ts'
 import { type ClockName, now } from './clock.ts'
 import { type Document, studyFor } from './ours.ts'
 

@@ -19,7 +19,7 @@ export async function buildBench(name) {
   const aside = `${folder}-${String(process.pid)}`
   const input = {
     [name]: join(ROOT, `bench/${name}.ts`),
-    'node-worker': join(ROOT, 'engine/worker/node-worker.ts'),
+    'node-worker': join(ROOT, 'engine/threads/node-worker.ts'),
   }
   await build({
     configFile: false,

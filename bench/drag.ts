@@ -13,7 +13,7 @@ import { preview } from 'vite'
 import type { Study } from '../engine/study/study.ts'
 import type { Summary } from '../engine/study/summary.ts'
 import { createHost } from '../engine/worker/host.ts'
-import { localRunner } from '../engine/worker/localRunner.ts'
+import { localRunner } from '../engine/threads/localRunner.ts'
 import { middle } from './clock.ts'
 import { type Watch, watch } from './dragWatch.ts'
 

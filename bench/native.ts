@@ -1,11 +1,11 @@
 /** Native C from the lane source, at the same vector width: what the machine gives where no WebAssembly stands between. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { machineFor } from '../engine/kernel/backend.ts'
+import { machineFor } from '../engine/kernel/machines/backend.ts'
 import { columnsOf, fillColumns } from '../engine/kernel/columns.ts'
 import { compile } from '../engine/kernel/compile.ts'
-import { enter } from '../engine/kernel/memory.ts'
-import * as layout from '../engine/kernel/layout.ts'
+import { enter } from '../engine/kernel/memory/memory.ts'
+import * as layout from '../engine/kernel/memory/layout.ts'
 import { planOf } from '../engine/study/plan.ts'
 import { type ClockName, now } from './clock.ts'
 import type { Contestant } from './contestants.ts'
@@ -14,12 +14,12 @@ import { translate } from './native/translate.ts'
 
 const BLOCK = 1024
 const ROOMS = [
-  'kernel/layout',
+  'kernel/memory/layout',
   'lanes/short',
   'lanes/functions',
   'random/draw',
-  ...['inputs', 'vacancy', 'economy', 'demand', 'large', 'sieve', 'intensification', 'plans', 'allocation'].map(kernel),
-  ...['monitor', 'decide', 'book', 'start', 'year', 'block'].map(kernel),
+  ...['inputs', 'vacancy', 'economy', 'demand', 'large', 'sieve', 'intensification', 'plans', 'allocation'].map(model),
+  ...['monitor', 'decide', 'book', 'start', 'year', 'block'].map(model),
 ].map((room) => `engine/${room}.ts`)
 /** No fused multiply-add: the same bits as everywhere. */
 const FLAGS = [
@@ -32,8 +32,8 @@ const FLAGS = [
   '-w',
 ]
 
-function kernel(name: string): string {
-  return `kernel/${name}`
+function model(name: string): string {
+  return `model/${name}`
 }
 
 /** A run on native code and the same run in WebAssembly, both the kernel alone. */
@@ -58,7 +58,7 @@ function withSwitch(program: string): string {
   return program.slice(0, at) + year + program.slice(end)
 }
 
-/** The program with sizes and addresses as constants of this run, as the linked WebAssembly has them (engine/kernel/link.ts). */
+/** The program with sizes and addresses as constants of this run, as the linked WebAssembly has them (engine/kernel/machines/link.ts). */
 function withConstants(program: string, values: Readonly<Record<string, unknown>>): string {
   const constant = (line: string, name: string): string =>
     name in values ? `#ifdef LINKED\n#define k_${name} (${String(values[name])})\n#else\n${line}\n#endif` : line

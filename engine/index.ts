@@ -67,11 +67,11 @@ export type {
 } from './study/summary.ts'
 export { ENGINE_VERSION } from './study/version.ts'
 
-export { type Attributed, type Part, attribute } from './analysis/attribution.ts'
-export { type Comparison, MOST_POLICIES, compare } from './analysis/compare.ts'
+export { type Attributed, type Part, attribute } from './analysis/attribution/attribution.ts'
+export { type Comparison, MOST_POLICIES, compare } from './analysis/compare/compare.ts'
 export { type Estimated, derivedFrom, estimatedAt } from './analysis/estimated.ts'
-export type { Chances, Difference, ScalarDifference } from './analysis/difference.ts'
-export { REFUSING_LABEL } from './analysis/refusing.ts'
+export type { Chances, Difference, ScalarDifference } from './analysis/compare/difference.ts'
+export { REFUSING_LABEL } from './analysis/compare/refusing.ts'
 export {
   type DistributionKey,
   KEY_NAMES,
@@ -83,20 +83,27 @@ export {
   isKey,
   keyShares,
   tasksOf,
-} from './analysis/distributionKey.ts'
+} from './analysis/tasks/distributionKey.ts'
 
-export type { Goal } from './analysis/goalSeek.ts'
-export { INDICATORS, type Indicator, LIGHTS, type Light, lightOf } from './analysis/indicators.ts'
-export { type LatestStart, TOO_LATE, latestStart } from './analysis/latestStart.ts'
-export { type IndicatorYears, type Lights, lights } from './analysis/lights.ts'
-export type { Mark } from './analysis/marks.ts'
-export { ENDS, type End } from './analysis/fates.ts'
-export { type Counted, type PlanStarts, type Starts, WATCHED, type YearLevels, starts } from './analysis/starts.ts'
-export { type Story, type Telling, type ToldMark, type YearTold, tell } from './analysis/story.ts'
-export type { Shortage } from './analysis/shortage.ts'
-export { type Stress, stress, stressYear } from './analysis/stress.ts'
-export type { StressGoals } from './analysis/stressGoals.ts'
-export type { StressCells, StressLayer } from './analysis/stressGrid.ts'
+export type { Goal } from './analysis/asking/goalSeek.ts'
+export { INDICATORS, type Indicator, LIGHTS, type Light, lightOf } from './analysis/lights/indicators.ts'
+export { type LatestStart, TOO_LATE, latestStart } from './analysis/latestStart/latestStart.ts'
+export { type IndicatorYears, type Lights, lights } from './analysis/lights/lights.ts'
+export type { Mark } from './analysis/story/marks.ts'
+export { ENDS, type End } from './analysis/starts/fates.ts'
+export {
+  type Counted,
+  type PlanStarts,
+  type Starts,
+  WATCHED,
+  type YearLevels,
+  starts,
+} from './analysis/starts/starts.ts'
+export { type Story, type Telling, type ToldMark, type YearTold, tell } from './analysis/story/story.ts'
+export type { Shortage } from './analysis/asking/shortage.ts'
+export { type Stress, stress, stressYear } from './analysis/stress/stress.ts'
+export type { StressGoals } from './analysis/stress/goals.ts'
+export type { StressCells, StressLayer } from './analysis/stress/grid.ts'
 export type { Analysis, AnalysisKind, AnswerOf, AskedPolicy } from './worker/analyses.ts'
 export type { StressMaps } from './worker/stressMaps.ts'
 export { type Analysing, type Client, type Followers, type Running, createClient } from './worker/client.ts'

@@ -114,7 +114,7 @@ export async function compileLanes(width) {
     ROOT,
     'dist',
     'lanes',
-    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/kernel', 'tools/links.js', 'package-lock.json'])}.json`,
+    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/model', 'engine/kernel/memory', 'tools/links.js', 'package-lock.json'])}.json`,
   )
   if (existsSync(kept)) {
     /** @type {unknown} */
@@ -142,7 +142,7 @@ async function asModule(main, width) {
   let binary = null
   const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--disableWarning', '112']
   const { error, stderr } = await main(
-    ['engine/kernel/wasm.ts', '--path', `engine/lanes/${width}`, '--baseDir', ROOT, '--outFile', 'out.wasm', ...flags],
+    ['engine/model/wasm.ts', '--path', `engine/lanes/${width}`, '--baseDir', ROOT, '--outFile', 'out.wasm', ...flags],
     {
       readFile: (name, baseDir) => {
         const path = join(baseDir, name)

@@ -2,7 +2,7 @@
  * Makes the sizes and addresses of a run constants in compiled code.
  *
  * The kernel reads them as globals, which a machine loads anew at every use. Here each such read becomes a constant of five
- * bytes, whatever its value; the host writes the values of its run at these places (engine/kernel/link.ts) before it compiles.
+ * bytes, whatever its value; the host writes the values of its run at these places (engine/kernel/machines/link.ts) before it compiles.
  * WebAssembly core specification 2.0, chapter 5 (binary format): a padded LEB128 number is a valid one.
  */
 

@@ -23,7 +23,7 @@ int main(int count, char **args) {
   Lane *memory = aligned_alloc(64, (slots * 16 + 63) / 64 * 64);
   for (int i = 0; i < sizes[1]; i++) memory[i] = lane_splat(values[i]);
   lane_tables = tables;
-  /* The layout leaves room for the integers before the first slot (engine/kernel/layout.ts). */
+  /* The layout leaves room for the integers before the first slot (engine/kernel/memory/layout.ts). */
   lane_slots = memory - ((sizes[0] + 3) >> 2);
 #ifndef LINKED
   k_layOut(lane_WIDTH);

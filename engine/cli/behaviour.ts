@@ -1,5 +1,5 @@
-import type { Claim, Table } from '../analysis/behaviour/behaviour.ts'
-import { type BehaviourTold, tellBehaviours } from '../analysis/behaviour/shelf.ts'
+import type { Claim, Table } from './pages/behaviour/behaviour.ts'
+import { type BehaviourTold, tellBehaviours } from './pages/behaviour/shelf.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { BLOCK } from '../study/plan.ts'
 import { DEFAULT_SEED } from '../study/study.ts'

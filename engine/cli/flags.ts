@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
-import { nearest } from '../scenario/nearest.ts'
+import { nearest } from '../scenario/complaints/nearest.ts'
 
 /** A flag of a command. */
 export interface Flag {

@@ -1,5 +1,5 @@
-import type { Lanes } from '../worker/localRunner.ts'
-import type { Pool } from '../worker/pool.ts'
+import type { Lanes } from '../threads/localRunner.ts'
+import type { Pool } from '../threads/pool.ts'
 
 /** What a command may do to the world outside; tests hand in a small one. */
 export interface Io {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { startNodePool } from '../worker/nodePool.ts'
+import { startNodePool } from '../threads/nodePool.ts'
 import type { ExitCode, Io } from './io.ts'
 
 /**

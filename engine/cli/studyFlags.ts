@@ -1,5 +1,5 @@
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
-import { BACKENDS } from '../kernel/backend.ts'
+import { BACKENDS } from '../kernel/machines/backend.ts'
 import { areasOf } from '../kernel/area.ts'
 import { OUTCOMES } from '../outcomes/shelf.ts'
 import type { Policy } from '../policy/policy.ts'

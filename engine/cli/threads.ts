@@ -1,6 +1,6 @@
 import { type Result, good } from '../base/problem.ts'
 import type { OpenRunner } from '../study/runStudy.ts'
-import { type Lanes, localRunner } from '../worker/localRunner.ts'
+import { type Lanes, localRunner } from '../threads/localRunner.ts'
 import { type Flag, type Given, lastOf } from './flags.ts'
 import type { Io } from './io.ts'
 import { wholeNumber } from './values.ts'

@@ -1,5 +1,5 @@
 import { type Problem, type Result, bad, good, shown } from '../base/problem.ts'
-import { nearest } from '../scenario/nearest.ts'
+import { nearest } from '../scenario/complaints/nearest.ts'
 
 /** Reads a whole number between bounds. */
 export function wholeNumber(where: string, text: string, low: number, high: number): Result<number> {

@@ -3,7 +3,7 @@ import { median } from '../distributions/index.ts'
 import type { Levers } from '../policy/shelf.ts'
 import { startOf } from '../scenario/events.ts'
 import type { Overrides, Plan, Scenario } from '../scenario/types.ts'
-import { NEVER } from './layout.ts'
+import { NEVER } from './memory/layout.ts'
 import { demandPath } from './reference.ts'
 import { perSegment, yearsOf } from './worldConstants.ts'
 

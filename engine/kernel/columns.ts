@@ -1,9 +1,9 @@
 /** The columns of a block: one value per uncertain parameter and future, from its distribution, a fixed value or its median. */
 import { type Distribution, isUncertain, median, normalSampler, quantile, sampler } from '../distributions/index.ts'
 import { type Copula, copulaOf } from '../random/copula.ts'
-import type { AssumptionId } from '../scenario/assumptions.ts'
+import type { AssumptionId } from '../scenario/declared/assumptions.ts'
 import type { Overrides, PlanStatus, Scenario } from '../scenario/types.ts'
-import { BLOCK_FUTURES } from './memory.ts'
+import { BLOCK_FUTURES } from './memory/memory.ts'
 
 /** Assumptions in the order of the columns `P_...`. */
 export const COLUMN_ORDER = [

@@ -1,10 +1,10 @@
 /** The demand side alone, one future at medians on one growth path: what reference demand is read from. */
 import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
-import { runGroups } from './block.ts'
+import { runGroups } from '../model/block.ts'
 import { columnsOf, longestDelay } from './columns.ts'
-import * as layout from './layout.ts'
-import { fill, fillIntegers, makeMemory, withColumns } from './memory.ts'
+import * as layout from './memory/layout.ts'
+import { fill, fillIntegers, makeMemory, withColumns } from './memory/memory.ts'
 import { QUANTITY_NAMES } from './quantities.ts'
 import { fillWorld, sizesOf } from './worldConstants.ts'
 

@@ -2,8 +2,8 @@
 import type { Levers } from '../policy/shelf.ts'
 import type { Scenario } from '../scenario/types.ts'
 import type { Calendar } from './calendar.ts'
-import * as layout from './layout.ts'
-import { type Header, type Memory, fill, fillIntegers } from './memory.ts'
+import * as layout from './memory/layout.ts'
+import { type Header, type Memory, fill, fillIntegers } from './memory/memory.ts'
 import { largeSegmentOf, perSegment, yearsOf } from './worldConstants.ts'
 
 /** Years that the density uplift takes to reach new issuance in full (E17). */

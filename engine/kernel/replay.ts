@@ -3,15 +3,15 @@
  * run (`baseYear`, `year`), so it shows what did happen in that future; a run that nobody replays knows nothing of it.
  */
 import { draw } from '../random/draw.ts'
-import { baseYear } from './block.ts'
+import { baseYear } from '../model/block.ts'
 import { columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
-import { answerKey, drawColumn, parameter, takeGroup, yearKey } from './inputs.ts'
-import * as layout from './layout.ts'
-import { BLOCK_FUTURES, type Memory, enter, withColumns } from './memory.ts'
+import { answerKey, drawColumn, parameter, takeGroup, yearKey } from '../model/inputs.ts'
+import * as layout from './memory/layout.ts'
+import { BLOCK_FUTURES, type Memory, enter, withColumns } from './memory/memory.ts'
 import { QUANTITY_NAMES, type Quantity } from './quantities.ts'
 import type { RunRequest } from './request.ts'
-import { year } from './year.ts'
+import { year } from '../model/year.ts'
 
 /** A plan as it stands after a year; years are calendar years. */
 export interface PlanSeen {

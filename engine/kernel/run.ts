@@ -1,8 +1,8 @@
 /** A run: one policy over blocks of futures. Blocks may be asked in any order, any number of times, anywhere; the numbers are the same. */
-import { type Backend, machineFor } from './backend.ts'
+import { type Backend, machineFor } from './machines/backend.ts'
 import { columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
-import { BLOCK_FUTURES } from './memory.ts'
+import { BLOCK_FUTURES } from './memory/memory.ts'
 import type { RunRequest } from './request.ts'
 
 /** Reasons of failure by code; 0 is none. */

@@ -1,8 +1,8 @@
 /** The scenario's own figures as slots: sectors, municipalities, plans, cycle, large parcels. */
 import { log } from '../lanes/functions.ts'
 import type { PlanStatus, Scenario, Sector } from '../scenario/types.ts'
-import { type Header, type Memory, fill } from './memory.ts'
-import * as layout from './layout.ts'
+import { type Header, type Memory, fill } from './memory/memory.ts'
+import * as layout from './memory/layout.ts'
 
 /** Every year of a scenario, base year first. */
 export function yearsOf(scenario: Scenario): readonly number[] {

@@ -1,4 +1,4 @@
-import type { AssumptionDeclaration } from './assumptionDeclaration.ts'
+import type { AssumptionDeclaration } from './declared/assumptionDeclaration.ts'
 import type { FixedId, Overrides, PlanStart, Scenario } from './types.ts'
 
 /**

@@ -8,15 +8,15 @@ export {
   type AssumptionId,
   type SectorAssumptionKind,
   type SharedAssumptionId,
-} from './assumptions.ts'
-export type { Language } from './complaint.ts'
+} from './declared/assumptions.ts'
+export type { Language } from './complaints/complaint.ts'
 export { bigOneOf, canHappen, EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
-export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } from './constants.ts'
+export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } from './declared/constants.ts'
 export { scenarioHash } from './hash.ts'
 export { parseScenario, type ParseOptions } from './parse.ts'
 export { parsePolicyFile, policyFrom, policyPlace, type PolicyFile } from './policyFile.ts'
-export { PLAN_STATUSES } from './regionSchema.ts'
-export { LIMITS } from './schema.ts'
+export { PLAN_STATUSES } from './schema/regionSchema.ts'
+export { LIMITS } from './schema/schema.ts'
 export { applySetting, parseLever, readSettings, type SettingOptions, type Settings } from './settings.ts'
 export type {
   Correlation,

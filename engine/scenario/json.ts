@@ -1,5 +1,5 @@
 import type { Text } from '../base/text.ts'
-import { both, type Complaint } from './complaint.ts'
+import { both, type Complaint } from './complaints/complaint.ts'
 
 /** A parsed JSON text, or where and why it is no JSON. */
 export type JsonRead =

@@ -1,5 +1,5 @@
 import { fieldOf } from './names.ts'
-import { both, type Complaint } from './complaint.ts'
+import { both, type Complaint } from './complaints/complaint.ts'
 
 /** The version of scenario files that this program writes and its schema describes. */
 export const CURRENT_VERSION = 1

@@ -1,17 +1,22 @@
 import * as v from 'valibot'
 import { bad, good, type Problem, type Result } from '../base/problem.ts'
 import { isLeverId, LEVER_IDS, LEVERS, type LeverId, type Levers } from '../policy/shelf.ts'
-import { assumptionDeclaration, assumptionIds, type AssumptionDeclaration, type AssumptionId } from './assumptions.ts'
-import { both, problemOf, type Complaint, type Language } from './complaint.ts'
-import { suggestion } from './complaints.ts'
-import { convertNumber } from './convertNumber.ts'
+import {
+  assumptionDeclaration,
+  assumptionIds,
+  type AssumptionDeclaration,
+  type AssumptionId,
+} from './declared/assumptions.ts'
+import { both, problemOf, type Complaint, type Language } from './complaints/complaint.ts'
+import { suggestion } from './complaints/figures.ts'
+import { convertNumber } from './units/convertNumber.ts'
 import { canHappen, EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
-import { issueProblems, placeOf } from './issueProblems.ts'
+import { issueProblems, placeOf } from './complaints/issueProblems.ts'
 import { leverFromText } from './leverText.ts'
-import { plainLever } from './leverPlain.ts'
+import { plainLever } from './schema/leverPlain.ts'
 import { namesIn } from './names.ts'
-import { hasOwnUnit } from './quantity.ts'
-import { startReading } from './reading.ts'
+import { hasOwnUnit } from './units/quantity.ts'
+import { startReading } from './complaints/reading.ts'
 import { structureOf } from './structure.ts'
 import type { Overrides, Scenario } from './types.ts'
 

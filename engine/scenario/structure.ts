@@ -1,8 +1,8 @@
 import type { Problem } from '../base/problem.ts'
-import { both, problemOf, type Complaint, type Language } from './complaint.ts'
-import { placeOf } from './issueProblems.ts'
+import { both, problemOf, type Complaint, type Language } from './complaints/complaint.ts'
+import { placeOf } from './complaints/issueProblems.ts'
 import { itemsOf } from './names.ts'
-import { LIMITS } from './schema.ts'
+import { LIMITS } from './schema/schema.ts'
 
 /** What a first walk through raw JSON finds: problems to tell, and whether it is small and flat enough to read on. */
 export interface Structure {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import type { scenarioSchema } from './schema.ts'
-import type { AssumptionId } from './assumptions.ts'
+import type { scenarioSchema } from './schema/schema.ts'
+import type { AssumptionId } from './declared/assumptions.ts'
 import type { EventId } from './events.ts'
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T

@@ -2,7 +2,7 @@ import { parseScenario } from '../scenario/index.ts'
 import { type OpenRunner, runStudy } from '../study/runStudy.ts'
 import { STAGES } from '../study/study.ts'
 import { analyse } from './analyses.ts'
-import { breathe } from './breathe.ts'
+import { breathe } from '../threads/breathe.ts'
 import type { Host, News } from './protocol.ts'
 
 /** Makes the side that calculates, whatever thread it stands on. */

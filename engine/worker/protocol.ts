@@ -1,5 +1,5 @@
 import type { Result } from '../base/problem.ts'
-import type { Language } from '../scenario/complaint.ts'
+import type { Language } from '../scenario/complaints/complaint.ts'
 import type { Scenario } from '../scenario/types.ts'
 import type { Study } from '../study/study.ts'
 import type { Summary } from '../study/summary.ts'

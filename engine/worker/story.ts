@@ -1,7 +1,7 @@
-import { type Story, tell } from '../analysis/story.ts'
+import { type Story, tell } from '../analysis/story/story.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Study } from '../study/study.ts'
-import { breathe } from './breathe.ts'
+import { breathe } from '../threads/breathe.ts'
 
 /** One future of a study, told under several policies; of the study its scenario, assumptions and seed count. */
 export interface StoryAsk {

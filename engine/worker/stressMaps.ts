@@ -1,5 +1,11 @@
 import type { AnalysisOptions } from '../analysis/runner.ts'
-import { type Ask, type Changes, type Shortage, type ShortageQuestion, askShortage } from '../analysis/shortage.ts'
+import {
+  type Ask,
+  type Changes,
+  type Shortage,
+  type ShortageQuestion,
+  askShortage,
+} from '../analysis/asking/shortage.ts'
 import {
   type StressCells,
   STRESS_DELAYS,
@@ -9,7 +15,7 @@ import {
   byRealised,
   cellsFrom,
   gridAskings,
-} from '../analysis/stressGrid.ts'
+} from '../analysis/stress/grid.ts'
 import type { OpenRunner } from '../study/runStudy.ts'
 
 /** Futures of the first, coarse maps: one block. */

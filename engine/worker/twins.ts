@@ -3,7 +3,7 @@ import { offer, reach } from './boundary.ts'
 import type { Client } from './client.ts'
 import { clientOver } from './clientOver.ts'
 import { createHost } from './host.ts'
-import { localRunner } from './localRunner.ts'
+import { localRunner } from '../threads/localRunner.ts'
 
 /** Makes a client whose engine runs on the calling thread: for tests, and where there are no workers. */
 export function createDirectClient(open: OpenRunner = localRunner()): Client {

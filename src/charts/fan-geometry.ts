@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import type { Axis } from './axis.ts'
-import type { Series } from './series.ts'
+import type { Axis } from '../state/axis.ts'
+import type { Series } from '../state/series.ts'
 
 /** The plot inside a picture, in pixels. */
 export interface Plot {

@@ -1,5 +1,5 @@
-import { type Axis, axisFor, settledAxis } from '../charts/axis.ts'
-import { type Series, extremesOf } from '../charts/series.ts'
+import { type Axis, axisFor, settledAxis } from './axis.ts'
+import { type Series, extremesOf } from './series.ts'
 
 /** The hectare axes of the pictures, which stand still while a knob moves and are measured anew when it rests. */
 export class Axes {

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../engine.ts'
 import { countShort } from '../charts/dots-geometry.ts'
-import { type Series, levelsIn } from '../charts/series.ts'
+import { type Series, levelsIn } from './series.ts'
 import type { Finding } from '../text/findings.ts'
 import { outcomeValue } from '../text/outcome.ts'
 import { spreadOf } from '../text/spread.ts'

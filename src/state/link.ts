@@ -1,5 +1,5 @@
 import { type DistributionKey, type LeverId, type Levers, type Problem, type Result, LEVERS } from '../engine.ts'
-import { FRESH_ROOM, ROOMS, type RoomId, isRoom } from '../rooms.ts'
+import { FRESH_ROOM, ROOMS, type RoomId, isRoom } from './rooms.ts'
 import type { Words } from '../text/nl.ts'
 import { listText, pairsText, profileText, stepsText } from './link-lists.ts'
 import { FRESH, type Settings, freshYear } from './settings.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { SINGLES } from '../../engine/kernel/layout.ts'
+import { SINGLES } from '../../engine/kernel/memory/layout.ts'
 import { LEVERS } from '../../engine/policy/shelf.ts'
 import { ROOT, read } from '../support/sourceFiles.ts'
 
@@ -20,6 +20,6 @@ test('the files that the how-to names exist, but for the lever it adds', () => {
 })
 
 test('the lines that the example changes stand in the engine', () => {
-  expect(read('engine/kernel/demand.ts')).toContain('parameter(P_WITHDRAWAL)')
+  expect(read('engine/model/demand.ts')).toContain('parameter(P_WITHDRAWAL)')
   expect(read('engine/policy/shelf.ts')).toContain('\n  compensation,\n')
 })

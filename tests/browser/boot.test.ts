@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
-import Boot from '../../src/panels/Boot.svelte'
+import Boot from '../../src/shell/Boot.svelte'
 
 test.each([
   ['nl', 'De toekomsten worden doorgerekend.', 'Het rekenen is misgegaan', 'Opnieuw proberen'],

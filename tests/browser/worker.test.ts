@@ -2,8 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../engine/index.ts'
 import { reach } from '../../engine/worker/boundary.ts'
 import { clientOver } from '../../engine/worker/clientOver.ts'
-import { webRunner } from '../../engine/worker/webPool.ts'
-import { localRunner } from '../../engine/worker/localRunner.ts'
+import { webRunner } from '../../engine/threads/webPool.ts'
+import { localRunner } from '../../engine/threads/localRunner.ts'
 import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../support/documentBits.ts'
 
 describe('the engine in a worker of Chromium', () => {

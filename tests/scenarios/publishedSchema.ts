@@ -1,11 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { SECTOR_ASSUMPTIONS } from '../../engine/scenario/assumptions.ts'
-import { distributionInput } from '../../engine/scenario/distributionSchema.ts'
-import { amount, periods, spread, table } from '../../engine/scenario/figureSchema.ts'
-import { label } from '../../engine/scenario/plainSchema.ts'
-import { quantity } from '../../engine/scenario/quantitySchema.ts'
-import { startReading } from '../../engine/scenario/reading.ts'
+import { SECTOR_ASSUMPTIONS } from '../../engine/scenario/declared/assumptions.ts'
+import { distributionInput } from '../../engine/scenario/schema/distributionSchema.ts'
+import { amount, periods, spread, table } from '../../engine/scenario/schema/figureSchema.ts'
+import { label } from '../../engine/scenario/schema/plainSchema.ts'
+import { quantity } from '../../engine/scenario/units/quantitySchema.ts'
+import { startReading } from '../../engine/scenario/complaints/reading.ts'
 
 type Json = { [key: string]: unknown }
 

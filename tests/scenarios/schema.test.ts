@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { policySchema } from '../../engine/scenario/policyFile.ts'
-import { startReading } from '../../engine/scenario/reading.ts'
-import { scenarioSchema } from '../../engine/scenario/schema.ts'
+import { startReading } from '../../engine/scenario/complaints/reading.ts'
+import { scenarioSchema } from '../../engine/scenario/schema/schema.ts'
 import { publishedSchema } from './publishedSchema.ts'
 
 const folder = join(import.meta.dirname, '../../scenarios')

@@ -16,7 +16,7 @@ import {
   together,
 } from '../../src/rooms/municipalities/sentences.ts'
 import type { Page } from '../../src/state/page.svelte.ts'
-import { municipalityWords } from '../../src/text/municipalities.ts'
+import { municipalityWords } from '../../src/rooms/municipalities/words.ts'
 import { makeNumbers } from '../../src/text/numbers.ts'
 import { plainText } from '../../src/text/parts.ts'
 import { shippedScenario } from '../support/shipped-scenario.ts'

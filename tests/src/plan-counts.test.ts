@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countOf, countsOf } from '../../src/charts/twenty.ts'
 import { ENDS, type End, type PlanStarts, createDirectClient, policyWith, studyOf } from '../../src/engine.ts'
-import { planCounts } from '../../src/panels/plan-counts.ts'
+import { planCounts } from '../../src/rooms/explore/plan-counts.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
 /** A plan that starts in as many of a hundred futures as its ends add up to. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contourOf, readable } from '../../src/rooms/target/contours.ts'
+import { contourOf, readable } from '../../src/rooms/stress/contours.ts'
 import {
   capacitySentence,
   goalLines,
@@ -8,12 +8,12 @@ import {
   planSentences,
   shareSentence,
   startSentence,
-} from '../../src/rooms/target/goal-sentences.ts'
+} from '../../src/rooms/stress/goal-sentences.ts'
 import type { LatestStart } from '../../engine/index.ts'
-import { SHADE_FILLS, mapScales, moved, placeOf, shadeOf } from '../../src/rooms/target/map-geometry.ts'
-import { type Box, boxOf, overlaps, placeNames } from '../../src/rooms/target/map-labels.ts'
+import { SHADE_FILLS, mapScales, moved, placeOf, shadeOf } from '../../src/rooms/stress/map-geometry.ts'
+import { type Box, boxOf, overlaps, placeNames } from '../../src/rooms/stress/map-labels.ts'
 import { makeNumbers } from '../../src/text/numbers.ts'
-import { targetWords } from '../../src/text/target.ts'
+import { targetWords } from '../../src/rooms/stress/words.ts'
 
 const said = { words: targetWords.nl, numbers: makeNumbers('nl') }
 /** What is not served, as far as 20 ha are known. */

@@ -2,7 +2,7 @@ import { useMemory } from '../../engine/lanes/index.ts'
 import { draw, drawFor } from '../../engine/random/draw.ts'
 import { KEY_SIZE, keyOf, seedFrom } from '../../engine/random/keys.ts'
 import type { Scenario } from '../../engine/scenario/types.ts'
-import { assumptionIds } from '../../engine/scenario/assumptions.ts'
+import { assumptionIds } from '../../engine/scenario/declared/assumptions.ts'
 
 /** A draw by name; year 0 for one made once per future. */
 export type Address = readonly [name: string, year: number]

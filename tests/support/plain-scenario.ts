@@ -1,6 +1,6 @@
 import type { Distribution } from '../../engine/distributions/index.ts'
-import { SHARED_ASSUMPTIONS } from '../../engine/scenario/assumptions.ts'
-import { CONSTANT_IDS } from '../../engine/scenario/constants.ts'
+import { SHARED_ASSUMPTIONS } from '../../engine/scenario/declared/assumptions.ts'
+import { CONSTANT_IDS } from '../../engine/scenario/declared/constants.ts'
 import type { Plan, Scenario } from '../../engine/scenario/types.ts'
 import { figure, text } from './random-figures.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type AssumptionId, sectorOf } from '../../engine/scenario/assumptions.ts'
-import type { ConstantId } from '../../engine/scenario/constants.ts'
+import { type AssumptionId, sectorOf } from '../../engine/scenario/declared/assumptions.ts'
+import type { ConstantId } from '../../engine/scenario/declared/constants.ts'
 import { distributionWithin } from './random-distribution.ts'
 
 /** Every random region starts in this year. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Levers } from '../../engine/policy/shelf.ts'
-import { assumptionIds } from '../../engine/scenario/assumptions.ts'
+import { assumptionIds } from '../../engine/scenario/declared/assumptions.ts'
 import type { Scenario } from '../../engine/scenario/types.ts'
 import {
   BASE_YEAR,

@@ -1,6 +1,6 @@
 import type { Levers } from '../../engine/policy/shelf.ts'
 import type { Area } from '../../engine/kernel/area.ts'
-import type { Backend } from '../../engine/kernel/backend.ts'
+import type { Backend } from '../../engine/kernel/machines/backend.ts'
 import { QUANTITY_NAMES, type Quantity } from '../../engine/kernel/quantities.ts'
 import { prepareRun } from '../../engine/kernel/run.ts'
 import type { RunRequest } from '../../engine/kernel/request.ts'

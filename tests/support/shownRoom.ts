@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { createClient } from '../../engine/index.ts'
 import '../../src/app.css'
-import Shell from '../../src/panels/Shell.svelte'
+import Shell from '../../src/shell/Shell.svelte'
 import { Page } from '../../src/state/page.svelte.ts'
 
 export { find, until, wordsOf } from './shownPage.ts'

@@ -1,7 +1,7 @@
 import type { Distribution } from '../../engine/distributions/index.ts'
 import type { Figure } from '../../engine/base/figure.ts'
-import { SHARED_ASSUMPTIONS } from '../../engine/scenario/assumptions.ts'
-import { CONSTANT_IDS, type ConstantId } from '../../engine/scenario/constants.ts'
+import { SHARED_ASSUMPTIONS } from '../../engine/scenario/declared/assumptions.ts'
+import { CONSTANT_IDS, type ConstantId } from '../../engine/scenario/declared/constants.ts'
 import type { Scenario } from '../../engine/scenario/types.ts'
 
 const figure = <T>(value: T): Figure<T> => ({ value, unit: '1', source: [], evidence: 'assumed' })

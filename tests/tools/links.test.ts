@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linked } from '../../engine/kernel/link.ts'
+import { linked } from '../../engine/kernel/machines/link.ts'
 import { withLinks } from '../../tools/links.js'
 
 const [FUNCTION, I32, GLOBAL_GET, END] = [0x60, 0x7f, 0x23, 0x0b]

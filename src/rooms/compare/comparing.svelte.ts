@@ -12,9 +12,9 @@ import type { Page } from '../../state/page.svelte.ts'
 import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { SIZES } from '../../state/studies.svelte.ts'
-import { Asking } from '../asking.svelte.ts'
-import { Lent } from '../lent.ts'
-import { lasting } from '../lasting.svelte.ts'
+import { Asking } from '../../state/asking/asking.svelte.ts'
+import { Lent } from '../../state/asking/lent.ts'
+import { lasting } from '../../state/asking/lasting.svelte.ts'
 import { type Pair, bestOf, pairsOf } from './finding.ts'
 
 /** What the room of comparison knows: the policies side by side, and what of a gain is due to other assumptions. */

@@ -8,7 +8,7 @@ import {
   outcomeOf,
   seriesKey,
 } from '../../engine.ts'
-import { type Series, LEVELS, type Level } from '../../charts/series.ts'
+import { type Series, LEVELS, type Level } from '../../state/series.ts'
 import { type Thirds, countOf } from '../../charts/twenty.ts'
 
 /** One policy against the yardstick in one year. */

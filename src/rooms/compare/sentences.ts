@@ -1,7 +1,7 @@
 import { type Text, supported } from '../../engine.ts'
 import { MARKS } from '../../charts/twenty.ts'
 import { namedPolicy } from '../../state/policies.ts'
-import type { CompareWords } from '../../text/compare.ts'
+import type { CompareWords } from './words.ts'
 import { type Known, estimated, scaled } from '../../text/numbers.ts'
 import { type Sentence, sentence } from '../../text/parts.ts'
 import type { Pair } from './finding.ts'

@@ -8,7 +8,7 @@ import {
   estimatedAt,
   seriesKey,
 } from '../../engine.ts'
-import { LEVELS, type Level } from '../../charts/series.ts'
+import { LEVELS, type Level } from '../../state/series.ts'
 import type { BandLevels } from '../../text/spread.ts'
 
 /** The measures that the balance sheets rest on. */

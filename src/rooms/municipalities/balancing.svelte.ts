@@ -13,8 +13,8 @@ import {
 import type { Page } from '../../state/page.svelte.ts'
 import { POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
-import { Asking } from '../asking.svelte.ts'
-import { lasting } from '../lasting.svelte.ts'
+import { Asking } from '../../state/asking/asking.svelte.ts'
+import { lasting } from '../../state/asking/lasting.svelte.ts'
 import type { BandLevels } from '../../text/spread.ts'
 import { type Balance, type Change, OUTCOMES, balanceOf, changesOf, levelsAt, municipalAreas } from './balance.ts'
 

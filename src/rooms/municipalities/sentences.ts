@@ -3,7 +3,7 @@ import { areaName } from '../../state/areas.ts'
 import type { Language } from '../../state/language.svelte.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { type Known, scaled } from '../../text/numbers.ts'
-import { type MunicipalityWords, municipalityWords } from '../../text/municipalities.ts'
+import { type MunicipalityWords, municipalityWords } from './words.ts'
 import type { Sentence } from '../../text/parts.ts'
 import { type Change, NOTHING, isNothing, isWorse } from './balance.ts'
 

@@ -1,5 +1,5 @@
-import { Beside } from '../beside.svelte.ts'
-import { lasting } from '../lasting.svelte.ts'
+import { Beside } from '../../state/asking/beside.svelte.ts'
+import { lasting } from '../../state/asking/lasting.svelte.ts'
 
 /** Futures behind every light. */
 const FUTURES = 4096

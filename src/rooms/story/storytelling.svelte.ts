@@ -3,8 +3,8 @@ import { type Client, type Story, type Summary, type YearTold, createClient } fr
 import type { Page } from '../../state/page.svelte.ts'
 import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
-import { Asking } from '../asking.svelte.ts'
-import { lasting } from '../lasting.svelte.ts'
+import { Asking } from '../../state/asking/asking.svelte.ts'
+import { lasting } from '../../state/asking/lasting.svelte.ts'
 
 /** Futures that have a number on the page: those of a settled picture. */
 export const NUMBERED = 8192

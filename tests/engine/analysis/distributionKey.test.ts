@@ -6,14 +6,14 @@ import {
   isKey,
   keyShares,
   tasksOf,
-} from '../../../engine/analysis/distributionKey.ts'
+} from '../../../engine/analysis/tasks/distributionKey.ts'
 import type { Area } from '../../../engine/kernel/area.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
-import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { localRunner } from '../../../engine/threads/localRunner.ts'
 import { plainScenario } from '../../support/plain-scenario.ts'
 import { shippedScenario } from '../../support/shipped-scenario.ts'
 

@@ -3,7 +3,7 @@ import { derivedFrom, estimatedAt } from '../../../engine/analysis/estimated.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { localRunner } from '../../../engine/threads/localRunner.ts'
 import { estimate } from '../../support/replicates.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hectaresText } from '../../../engine/analysis/marks.ts'
-import { type StoryRequest, tell } from '../../../engine/analysis/story.ts'
+import { hectaresText } from '../../../engine/analysis/story/marks.ts'
+import { type StoryRequest, tell } from '../../../engine/analysis/story/story.ts'
 import { prepareRun } from '../../../engine/kernel/run.ts'
 import { defaultPolicy, policyWith } from '../../../engine/policy/policy.ts'
 import { smallScenario } from '../../support/smallScenario.ts'

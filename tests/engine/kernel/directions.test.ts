@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../../../engine/kernel/calendar.ts'
-import { NEVER } from '../../../engine/kernel/layout.ts'
+import { NEVER } from '../../../engine/kernel/memory/layout.ts'
 import { leversOf } from '../../../engine/policy/policy.ts'
 import type { Levers } from '../../../engine/policy/shelf.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { correlationProblem } from '../../../engine/scenario/correlationChecks.ts'
+import { correlationProblem } from '../../../engine/scenario/checks/correlationChecks.ts'
 
 function triple(rank: number): unknown[] {
   const pairs = [

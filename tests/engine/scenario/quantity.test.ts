@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BASE_UNITS, type BaseUnit } from '../../../engine/policy/unit.ts'
-import { readQuantity } from '../../../engine/scenario/quantity.ts'
+import { readQuantity } from '../../../engine/scenario/units/quantity.ts'
 
 type Row = readonly [raw: number | string, beside: string | undefined, unit: BaseUnit, value: number]
 

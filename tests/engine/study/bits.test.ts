@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Digest } from '../../../engine/study/digest.ts'
 import { PathHash } from '../../../engine/study/pathHash.ts'
 import { type OpenRunner, runStudy } from '../../../engine/study/runStudy.ts'
-import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { localRunner } from '../../../engine/threads/localRunner.ts'
 import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../../support/documentBits.ts'
 
 it.each(['quickest', 'typescript'] as const)('gives the recorded document in Node with the %s lanes', async (lanes) => {

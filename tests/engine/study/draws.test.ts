@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/worker/localRunner.ts'
+import { localRunner } from '../../../engine/threads/localRunner.ts'
 import { shippedScenario } from '../../support/shipped-scenario.ts'
 
 /** Few seeds and few futures: enough to see that an order of magnitude is there, not how large it is (`npm run bench -- draws`). */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { axisFor, lengthened, settledAxis } from '../../../src/charts/axis.ts'
+import { axisFor, lengthened, settledAxis } from '../../../src/state/axis.ts'
 import { fanPaths, namedYears, scalesOf } from '../../../src/charts/fan-geometry.ts'
 import { axisRoom } from '../../../src/charts/measure.ts'
 import { spreadLabels } from '../../../src/charts/labels.ts'
-import type { Series } from '../../../src/charts/series.ts'
+import type { Series } from '../../../src/state/series.ts'
 
 const runs = { seed: 20_221_231, numRuns: 200 }
 const size = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((thousandths) => thousandths / 1000)

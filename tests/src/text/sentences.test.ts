@@ -11,15 +11,15 @@ import {
   yearSentence,
 } from '../../../src/text/findings.ts'
 import { nl } from '../../../src/text/nl.ts'
-import { compareWords } from '../../../src/text/compare.ts'
-import { municipalityWords } from '../../../src/text/municipalities.ts'
+import { compareWords } from '../../../src/rooms/compare/words.ts'
+import { municipalityWords } from '../../../src/rooms/municipalities/words.ts'
 import { makeNumbers } from '../../../src/text/numbers.ts'
 import { plainText, sentence } from '../../../src/text/parts.ts'
 import { planWords } from '../../../src/text/plans.ts'
 import { chanceWord } from '../../../src/text/scale.ts'
 import { type BandLevels, spreadOf } from '../../../src/text/spread.ts'
-import { growthText, storyWords } from '../../../src/text/story.ts'
-import { targetWords } from '../../../src/text/target.ts'
+import { growthText, storyWords } from '../../../src/rooms/story/words.ts'
+import { targetWords } from '../../../src/rooms/stress/words.ts'
 
 const found: Finding = {
   outcome: 'shortfall',

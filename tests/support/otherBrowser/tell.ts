@@ -1,6 +1,6 @@
 /** Works out the recorded paths in whatever browser opens this page, and tells its server. */
-import { localRunner } from '../../../engine/worker/localRunner.ts'
-import { webRunner } from '../../../engine/worker/webPool.ts'
+import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { webRunner } from '../../../engine/threads/webPool.ts'
 import { pathBits } from '../documentBits.ts'
 
 async function told(): Promise<string> {

@@ -1,6 +1,6 @@
 /**
  * The lanes in WebAssembly, four futures of single precision per lane: the same operations as engine/lanes/index.ts, for the picture while dragging.
- * Compiled by AssemblyScript only. Memory holds the integers from address 0; slot i starts at byte 16 i (engine/kernel/layout.ts says which are free).
+ * Compiled by AssemblyScript only. Memory holds the integers from address 0; slot i starts at byte 16 i (engine/kernel/memory/layout.ts says which are free).
  */
 export const WIDTH: i32 = 4
 export const DIGITS: i32 = 7

@@ -1,0 +1,69 @@
+/**
+ * The machines that can run the lane rooms: TypeScript (f64, everywhere), WebAssembly in f64 (the same bits, faster) and in f32 (faster still, for
+ * the picture while dragging). All read one compiled memory and give their columns in the same order.
+ */
+import * as f32Code from 'virtual:lanes-f32x4'
+import * as f64Code from 'virtual:lanes-f64x2'
+import { runBlock } from '../../model/block.ts'
+import { drawColumn } from '../../model/inputs.ts'
+import * as layout from '../memory/layout.ts'
+import type { LinkableCode } from './link.ts'
+import { type Memory, enter, withColumns } from '../memory/memory.ts'
+import { wasmMachine } from './wasmMachine.ts'
+
+/** What runs the kernel: `ts` plain TypeScript, `f64` and `f32` WebAssembly SIMD. */
+export const BACKENDS = ['ts', 'f64', 'f32'] as const
+export type Backend = (typeof BACKENDS)[number]
+
+/** A memory in a machine. */
+export interface Machine {
+  /** [parameter][1024] of the block to run, to be filled before `run`. */
+  readonly parameters: Float64Array | Float32Array
+  /** Draws one parameter of a block: shares between 0 and 1, or the standard normal values at these shares. */
+  readonly draw: (block: number, parameter: number, asNormal: boolean) => void
+  /** Runs a block with the parameters as they stand. */
+  readonly run: (block: number) => void
+  /** [1024] failure codes, then [series][year 0..T][1024], after `run`; overwritten by the next. */
+  readonly results: Float64Array | Float32Array
+}
+
+const codes = { f64: f64Code, f32: f32Code }
+const usable = new Map<'f64' | 'f32', LinkableCode | null>()
+
+/** The code of a WebAssembly backend; null where this machine cannot run them (no WebAssembly, or none with SIMD). */
+function codeOf(backend: 'f64' | 'f32'): LinkableCode | null {
+  const known = usable.get(backend)
+  if (known !== undefined) return known
+  const { code, links } = codes[backend]
+  const bytes = Uint8Array.from(atob(code), (letter) => letter.charCodeAt(0))
+  const found = typeof WebAssembly === 'object' && WebAssembly.validate(bytes) ? { bytes, links } : null
+  usable.set(backend, found)
+  return found
+}
+
+/** The backend that will run when this one is asked for: itself, or TypeScript where WebAssembly SIMD is missing. */
+export function usableBackend(asked: Backend): Backend {
+  return asked === 'ts' || codeOf(asked) !== null ? asked : 'ts'
+}
+
+/** Puts a compiled memory into a machine. The layout is set to this memory. */
+export function machineFor(memory: Memory, asked: Backend): Machine {
+  const backend = usableBackend(asked)
+  enter(memory)
+  const code = backend === 'ts' ? null : codeOf(backend)
+  if (code !== null) return wasmMachine(code, memory, backend === 'f64' ? 8 : 4)
+  const own = withColumns(memory)
+  const { numbers } = own
+  return {
+    parameters: numbers.subarray(layout.PARAMETER, layout.FAILED_OUT),
+    results: numbers.subarray(layout.FAILED_OUT, layout.SLOTS),
+    draw: (block, parameter, asNormal) => {
+      enter(own)
+      drawColumn(block, parameter, asNormal ? 1 : 0)
+    },
+    run: (block) => {
+      enter(own)
+      runBlock(block)
+    },
+  }
+}

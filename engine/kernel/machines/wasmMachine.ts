@@ -1,0 +1,67 @@
+/** A compiled memory inside a WebAssembly instance: integers, then slots of 16 bytes, then columns of 1,024 numbers. */
+import { invariant } from '../../base/invariant.ts'
+import type { Machine } from './backend.ts'
+import * as layout from '../memory/layout.ts'
+import { type LinkableCode, linked } from './link.ts'
+import { BLOCK_FUTURES, type Memory, enter } from '../memory/memory.ts'
+
+const PAGE = 65_536
+const SLOT_BYTES = 16
+/** Modules kept: a region keeps its own while levers move, a comparison has a few. */
+const KEPT = 8
+
+interface Kernel {
+  readonly memory: WebAssembly.Memory
+  readonly runGroups: (block: number, from: number, to: number) => void
+  readonly drawColumn: (block: number, parameter: number, asNormal: number) => void
+}
+
+const modules = new Map<string, WebAssembly.Module>()
+
+/**
+ * Puts a memory into a fresh instance of the kernel, linked to its sizes. The layout is left set to this memory.
+ *
+ * @param lane bytes of one number: 8 for f64, 4 for f32
+ */
+export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Machine {
+  const width = SLOT_BYTES / lane
+  layout.layOut(width)
+  const sizes = { ...layout }
+  enter(memory)
+  const kernel = new WebAssembly.Instance(moduleFor(code, sizes), { env: { abort: stopped } })
+    .exports as unknown as Kernel
+  const missing = Math.ceil((sizes.SLOTS * SLOT_BYTES - kernel.memory.buffer.byteLength) / PAGE)
+  if (missing > 0) kernel.memory.grow(missing)
+  const buffer = kernel.memory.buffer
+  new Int32Array(buffer, 0, memory.integers.length).set(memory.integers)
+  const Numbers = lane === 8 ? Float64Array : Float32Array
+  const slots = new Numbers(buffer, sizes.FIRST_SLOT * SLOT_BYTES, (sizes.PARAMETER - sizes.FIRST_SLOT) * width)
+  for (let i = 0; i < slots.length; i++) slots[i] = memory.numbers[Math.floor(i / width)]
+  const column = (slot: number, count: number): Float64Array | Float32Array =>
+    new Numbers(buffer, slot * SLOT_BYTES, count * BLOCK_FUTURES)
+  return {
+    parameters: column(sizes.PARAMETER, sizes.PARAMETERS),
+    results: column(sizes.FAILED_OUT, 1 + sizes.SERIES * (sizes.T + 1)),
+    draw: (block, parameter, asNormal) => {
+      kernel.drawColumn(block, parameter, asNormal ? 1 : 0)
+    },
+    run: (block) => {
+      kernel.runGroups(block, 0, sizes.GROUPS)
+    },
+  }
+}
+
+/** The kernel linked to these constants; compiled once per region and width, which takes some ten milliseconds. */
+function moduleFor(code: LinkableCode, sizes: Readonly<Record<string, unknown>>): WebAssembly.Module {
+  const values = Object.fromEntries(Object.keys(code.links).map((name) => [name, Number(sizes[name])]))
+  const key = JSON.stringify([code.bytes.length, values])
+  const module = modules.get(key) ?? new WebAssembly.Module(linked(code, values))
+  modules.delete(key)
+  modules.set(key, module)
+  for (const oldest of modules.keys()) if (modules.size > KEPT) modules.delete(oldest)
+  return module
+}
+
+function stopped(): void {
+  invariant(false, 'the WebAssembly kernel stopped itself')
+}

@@ -1,4 +1,0 @@
-/** The door of the WebAssembly build: the constants that the host links (tools/links.js) and what it may call. */
-export * from './layout'
-export { runGroups } from './block'
-export { drawColumn } from './inputs'

@@ -1,0 +1,101 @@
+// lane room
+/** Books a year: clears its flows beforehand, checks the state and writes the recorded series afterwards. */
+import { Lane, add, and, div, eq, ge, get, gt, int, max, min, mul, not, select, set, splat } from 'lanes'
+import {
+  C,
+  FAILED,
+  FAILED_NEGATIVE,
+  FAILED_NOT_FINITE,
+  FAILED_OUT,
+  GROUPS,
+  H_JOBS,
+  ISSUABLE,
+  JOBS,
+  K,
+  LARGE,
+  M,
+  NEEDED_LAND,
+  OUT,
+  QUANTITY,
+  Q_ADMITTED,
+  Q_ISSUANCE,
+  Q_JOBS_ADMITTED,
+  Q_JOBS_REFUSED,
+  Q_JOBS_WAITING,
+  Q_LARGE,
+  Q_LARGE_PLACED,
+  Q_LARGE_REFUSED,
+  Q_PLAN_LAND,
+  Q_REFUSED,
+  SERIES,
+  T,
+  T_RUNS,
+  T_SERIES,
+  VACANT,
+  WAITING,
+  quantity,
+} from '../kernel/memory/layout'
+import { group } from './inputs'
+
+/** Flows that are added up during a year start it at zero; every other flow is written anew each year or stays zero throughout. */
+export function openBook(): void {
+  clearFlow(Q_ISSUANCE)
+  clearFlow(Q_PLAN_LAND)
+  if (LARGE < 0) return
+  for (let m: i32 = 0; m < M; m++) {
+    const c: i32 = m * K + LARGE
+    set(quantity(Q_LARGE, c), splat(0.0))
+    set(quantity(Q_LARGE_PLACED, c), splat(0.0))
+    set(quantity(Q_LARGE_REFUSED, c), splat(0.0))
+  }
+}
+
+function clearFlow(q: i32): void {
+  const first: i32 = quantity(q, 0)
+  for (let c: i32 = 0; c < C; c++) set(first + c, splat(0.0))
+}
+
+/** Jobs that wait, are admitted and are refused, by the mean land per job of the segment in this future (E36); where no series asks for jobs, nothing. */
+export function countJobs(): void {
+  if (!int(H_JOBS)) return
+  for (let k: i32 = 0; k < K; k++) {
+    const land: Lane = get(NEEDED_LAND + k)
+    const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
+    for (let c: i32 = k; c < C; c += K) {
+      set(quantity(Q_JOBS_WAITING, c), mul(get(WAITING + c), perHa))
+      set(quantity(Q_JOBS_ADMITTED, c), mul(get(quantity(Q_ADMITTED, c)), perHa))
+      set(quantity(Q_JOBS_REFUSED, c), mul(get(quantity(Q_REFUSED, c)), perHa))
+    }
+  }
+}
+
+/** Marks futures whose state is not a number or clearly negative; 1e-3 ha (10 m2) is above the rounding of every lane width and far below a plot. */
+export function checkState(): void {
+  let sum: Lane = splat(0.0)
+  let least: Lane = splat(0.0)
+  for (let c: i32 = 0; c < C; c++) {
+    sum = add(sum, add(get(WAITING + c), add(get(ISSUABLE + c), get(VACANT + c))))
+    least = min(least, min(get(WAITING + c), min(get(ISSUABLE + c), get(VACANT + c))))
+  }
+  const sound = ge(least, splat(-1e-3))
+  const finite = eq(mul(sum, splat(0.0)), splat(0.0))
+  const fine = eq(get(FAILED), splat(0.0))
+  set(FAILED, select(and(fine, not(sound)), splat(FAILED_NEGATIVE), get(FAILED)))
+  set(FAILED, select(and(fine, not(finite)), splat(FAILED_NOT_FINITE), get(FAILED)))
+}
+
+/** Writes every recorded series of year t: the sum of one quantity over the cells of an area, given as runs from a first to before a last. */
+export function closeBook(t: i32): void {
+  for (let i: i32 = 0; i < SERIES; i++) {
+    const base: i32 = QUANTITY + int(T_SERIES + 3 * i) * C
+    const list: i32 = T_RUNS + int(T_SERIES + 3 * i + 1)
+    const count: i32 = int(T_SERIES + 3 * i + 2)
+    let sum: Lane = splat(0.0)
+    for (let j: i32 = 0; j < count; j++) {
+      const end: i32 = base + int(list + 2 * j + 1)
+      for (let at: i32 = base + int(list + 2 * j); at < end; at++) sum = add(sum, get(at))
+    }
+    set(OUT + (i * (T + 1) + t) * GROUPS + group, sum)
+  }
+  if (t == T) set(FAILED_OUT + group, get(FAILED))
+}

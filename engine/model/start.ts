@@ -1,0 +1,133 @@
+// lane room
+/** The base year of a future: stock, vacancy, land asked for, waiting demand and plans as they stand (E0). */
+import { Lane, add, div, get, int, lt, max, min, mul, select, set, splat, sub } from 'lanes'
+import {
+  ABOVE_SCRAP,
+  ASKED,
+  C,
+  COVER,
+  CYCLE,
+  DELIVERED_TOTAL,
+  FAILED,
+  FALL,
+  FLOOR,
+  FRACTION,
+  GROSS_TOTAL,
+  ISSUABLE,
+  ISSUABLE_BASE,
+  JOBS_BASE,
+  K,
+  KEPT,
+  K_COUNTED,
+  K_FRICTION,
+  LAND_PER_JOB,
+  LAND_RATIO,
+  LARGE,
+  LOT,
+  LOT_BASE,
+  M,
+  NEEDED_LAND,
+  NEVER,
+  P,
+  PREPARED,
+  PROGRAMME,
+  P_FALL_SCALE,
+  P_ISSUABLE_SCALE,
+  P_STOCK_SCALE,
+  P_WAITING_SCALE,
+  QUANTITIES,
+  QUANTITY,
+  QUEUE,
+  Q_BALANCE_BASE,
+  READY,
+  REGISTERED,
+  RETURNING,
+  S,
+  SCRAPPED,
+  STARTED,
+  STOCK,
+  STOCK_BASE,
+  STOCK_START,
+  T,
+  TREND,
+  T_PLAN_PREPARED,
+  VACANCY_BASE,
+  VACANT,
+  WAITING,
+  WAITING_BASE,
+  quantity,
+  single,
+} from '../kernel/memory/layout'
+import { parameter, planParameter, sectorParameter } from './inputs'
+import { landNeeded } from './economy'
+import { askedInAll } from './demand'
+import { usableVacancy } from './vacancy'
+
+/** Sets the state of the group in hand to the base year. */
+export function start(): void {
+  clear()
+  for (let s: i32 = 0; s < S; s++) {
+    set(TREND + s, get(JOBS_BASE + s))
+    set(CYCLE + s, splat(0.0))
+    set(LAND_PER_JOB + s, sectorParameter(s, 0))
+  }
+  landNeeded()
+  for (let k: i32 = 0; k < K; k++) set(ASKED + k, get(NEEDED_LAND + k))
+  for (let m: i32 = 0; m < M; m++) startMunicipality(m)
+  for (let p: i32 = 0; p < P; p++) startPlanState(p)
+  startMonitor()
+}
+
+function clear(): void {
+  for (let i: i32 = 0; i < QUANTITIES * C; i++) set(QUANTITY + i, splat(0.0))
+  set(FAILED, splat(0.0))
+  set(DELIVERED_TOTAL, splat(0.0))
+  set(GROSS_TOTAL, splat(0.0))
+  set(PROGRAMME, splat(0.0))
+}
+
+function startMunicipality(m: i32): void {
+  const stock: Lane = mul(get(STOCK_BASE + m), parameter(P_STOCK_SCALE))
+  set(STOCK_START + m, stock)
+  set(STOCK + m * K, stock)
+  const vacancy: Lane = get(VACANCY_BASE + m)
+  const kept: Lane = min(vacancy, get(single(K_FRICTION)))
+  const all: Lane = askedInAll()
+  for (let k: i32 = 0; k < K; k++) {
+    const c: i32 = m * K + k
+    const share: Lane = div(get(ASKED + k), max(all, splat(1e-30)))
+    set(VACANT + c, mul(mul(stock, vacancy), share))
+    set(FLOOR + c, mul(mul(stock, kept), share))
+    set(ISSUABLE + c, mul(get(ISSUABLE_BASE + c), parameter(P_ISSUABLE_SCALE)))
+    set(WAITING + c, mul(get(WAITING_BASE + c), parameter(P_WAITING_SCALE)))
+    set(LAND_RATIO + c, splat(1.0))
+    set(RETURNING + c, splat(0.0))
+    const supply: Lane = add(get(ISSUABLE + c), usableVacancy(c))
+    set(quantity(Q_BALANCE_BASE, c), sub(get(WAITING + c), supply))
+    if (k == LARGE) set(LOT_BASE + m, get(ISSUABLE + c))
+  }
+}
+
+/** Every plan is idle but the prepared ones; the calendar of the base year starts the hard ones. */
+function startPlanState(p: i32): void {
+  set(STARTED + p, splat(NEVER))
+  set(READY + p, splat(NEVER))
+  set(SCRAPPED + p, splat(0.0))
+  set(PREPARED + p, int(T_PLAN_PREPARED + p) ? splat(0.0) : splat(NEVER))
+  set(FRACTION + p, splat(0.0))
+  set(LOT + p, splat(0.0))
+  const falls = lt(planParameter(p, 2), mul(get(FALL + p), parameter(P_FALL_SCALE)))
+  set(KEPT + p, select(falls, splat(0.0), splat(1.0)))
+}
+
+/** Before the base year the monitor saw the reference demand and, as a queue, the waiting demand of the base year. */
+function startMonitor(): void {
+  for (let k: i32 = 0; k < K; k++) {
+    let queue: Lane = splat(0.0)
+    for (let m: i32 = 0; m < M; m++) queue = add(queue, get(WAITING + m * K + k))
+    set(QUEUE + k, queue)
+    set(REGISTERED + k * (T + 1), mul(queue, get(single(K_COUNTED))))
+    set(ABOVE_SCRAP + k, splat(0.0))
+    set(COVER + k, splat(0.0))
+  }
+}
