@@ -38,13 +38,14 @@ export { DOTS, LEVELS, type LevelName } from './bands/levels.ts'
 export { isSharpYear, supported, supportedChance } from './bands/rounding.ts'
 
 export { csvOf } from './study/csv.ts'
-export { type Enough, HALF_A_DOT, MOST_GROWN } from './study/enough.ts'
+export { HALF_A_DOT, MOST_GROWN } from './study/enough.ts'
 export { jsonOf } from './study/json.ts'
 export { type BlockRunner, type OpenRunner, type StudyOptions, runStudy } from './study/runStudy.ts'
 export { type SeriesKey, levelOf, seriesKey } from './study/series.ts'
 export {
   DEFAULT_FUTURES,
   DEFAULT_SEED,
+  type Enough,
   MOST_EXACT,
   MOST_FUTURES,
   type Precision,
@@ -106,6 +107,7 @@ export type { StressGoals } from './analysis/stress/goals.ts'
 export type { StressCells, StressLayer } from './analysis/stress/grid.ts'
 export type { Analysis, AnalysisKind, AnswerOf, AskedPolicy } from './worker/analyses.ts'
 export type { StressMaps } from './worker/stressMaps.ts'
-export { type Analysing, type Client, type Followers, type Running, createClient } from './worker/client.ts'
+export type { Analysing, Client, Followers, Running } from './worker/client.ts'
+export { createClient } from './worker/webLink.ts'
 export { RunStopped, type StopReason } from './worker/stopped.ts'
 export { createCloningClient, createDirectClient } from './worker/twins.ts'

@@ -10,7 +10,8 @@ export {
   type SharedAssumptionId,
 } from './declared/assumptions.ts'
 export type { Language } from './complaints/complaint.ts'
-export { bigOneOf, canHappen, EVENTS, eventBounds, type EventId, isEventId } from './events.ts'
+export { EVENTS, type EventId } from './declared/events.ts'
+export { bigOneOf, canHappen, eventBounds, isEventId } from './events.ts'
 export { CONSTANT_IDS, CONSTANTS, type ConstantDeclaration, type ConstantId } from './declared/constants.ts'
 export { scenarioHash } from './hash.ts'
 export { parseScenario, type ParseOptions } from './parse.ts'

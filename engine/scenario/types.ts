@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { scenarioSchema } from './schema/schema.ts'
 import type { AssumptionId } from './declared/assumptions.ts'
-import type { EventId } from './events.ts'
+import type { EventId } from './declared/events.ts'
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 

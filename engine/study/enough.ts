@@ -5,14 +5,6 @@ import type { SeriesKey } from './series.ts'
 import { exceedanceOf } from './seriesSummary.ts'
 import type { Summary } from './summary.ts'
 
-/** When a growing run may stop by itself (E55). Plain data. */
-export interface Enough {
-  /** Widest half interval of the decision number that will do, a share 0..1. */
-  readonly within: number
-  /** Futures before which a run does not stop, 1,024 or more. */
-  readonly least: number
-}
-
 /** Half a dot of the twenty: what the headline counts is then at most one dot off (E55). */
 export const HALF_A_DOT = 0.025
 /** Most futures of a run that grows by itself. */

@@ -2,7 +2,6 @@ import type { Area } from '../kernel/area.ts'
 import type { Mode, Sampling } from '../kernel/request.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Overrides, Scenario } from '../scenario/types.ts'
-import type { Enough } from './enough.ts'
 
 /** Futures of a full run where nobody says otherwise; the good sizes are 1,024, 8,192 and 65,536. */
 export const DEFAULT_FUTURES = 8192
@@ -16,6 +15,14 @@ export const STAGES: readonly number[] = [1024, 8192]
 
 /** Width of the numbers a study is calculated in. */
 export type Precision = 'f64' | 'f32'
+
+/** When a growing run may stop by itself (E55). Plain data. */
+export interface Enough {
+  /** Widest half interval of the decision number that will do, a share 0..1. */
+  readonly within: number
+  /** Futures before which a run does not stop, 1,024 or more. */
+  readonly least: number
+}
 
 /** A question to the engine: which futures, under which policy, and what to tell of them. Plain data, safe to send to a worker. */
 export interface Study {

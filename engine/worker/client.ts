@@ -4,8 +4,6 @@ import type { Scenario } from '../scenario/types.ts'
 import type { Study } from '../study/study.ts'
 import type { Summary } from '../study/summary.ts'
 import type { Analysis, AnalysisKind, AnswerOf } from './analyses.ts'
-import { webLink } from './webLink.ts'
-import { clientOver } from './clientOver.ts'
 
 /** A run that was asked for. */
 export interface Running {
@@ -49,9 +47,4 @@ export interface Client {
   read(text: string, language?: Language): Promise<Result<Scenario>>
   /** Lets the other side go; runs under way are cancelled. */
   close(): void
-}
-
-/** Makes the page's client: the engine in a worker of its own, started at the first request and again after a breakdown. */
-export function createClient(): Client {
-  return clientOver(webLink)
 }

@@ -1,4 +1,6 @@
 import { reach } from './boundary.ts'
+import type { Client } from './client.ts'
+import { clientOver } from './clientOver.ts'
 import type { Link } from './protocol.ts'
 
 /** Starts the engine in a worker of the browser; comlink alone would wait for ever on one that fails to load. */
@@ -13,4 +15,9 @@ export function webLink(onTrouble: (cause: string) => void): Link {
   return reach(worker, () => {
     worker.terminate()
   })
+}
+
+/** Makes the page's client: the engine in a worker of its own, started at the first request and again after a breakdown. */
+export function createClient(): Client {
+  return clientOver(webLink)
 }

@@ -2,46 +2,49 @@ import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { imports, sourceFiles } from '../support/sourceFiles.ts'
 
-/** A room may import itself and every room above it; rooms on one line know nothing of each other. */
-const FLOORS = [
-  ['base'],
-  ['lanes'],
-  ['random'],
-  ['distributions'],
-  ['policy'],
-  ['scenario'],
-  ['kernel'],
-  ['outcomes'],
-  ['bands'],
-  ['study'],
-  ['analysis'],
-  ['worker'],
-  ['cli'],
-  ['index.ts'],
-] as const
+/** Who may import whom, room by room: itself, the rooms named here, and what those may import. */
+const ENGINE = {
+  base: [],
+  bands: ['base'],
+  lanes: ['base'],
+  random: ['lanes'],
+  distributions: ['random'],
+  'kernel/memory': ['lanes'],
+  model: ['random', 'kernel/memory'],
+  policy: ['base'],
+  scenario: ['policy', 'distributions'],
+  kernel: ['model', 'scenario'],
+  outcomes: ['kernel'],
+  study: ['outcomes', 'bands'],
+  threads: ['study'],
+  analysis: ['study'],
+  worker: ['analysis', 'threads'],
+  cli: ['analysis', 'threads'],
+  'index.ts': ['worker'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Packages with one home, as patterns of the files that may import them. */
 const HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [
   { name: /^seedrandom$/, home: /^engine\/random\// },
   { name: /^mathjs/, home: /^engine\/scenario\// },
   { name: /^comlink/, home: /^engine\/(worker|cli)\// },
-  { name: /^node:/, home: /^engine\/(worker|cli)\// },
+  { name: /^node:/, home: /^engine\/(threads|cli)\// },
   { name: /^valibot$/, home: /^(engine\/(scenario|policy|cli)|src)\// },
   { name: /^svelte|^d3-/, home: /^src\// },
 ]
 
-const engineFiles = sourceFiles('engine')
+const engineFiles = sourceFiles('engine').filter((file) => file.endsWith('.ts'))
 const pageFiles = sourceFiles('src')
+const allowed = closed(ENGINE)
 
-test('the table names every room', () => {
-  const rooms = new Set(engineFiles.map(roomOf).filter((room) => room !== 'tsconfig.json'))
-  expect([...rooms].filter((room) => floorOf(room) < 0)).toEqual([])
+test('the table names every room, and only rooms that there are', () => {
+  expect(new Set(engineFiles.map(roomOf))).toEqual(new Set(Object.keys(ENGINE)))
 })
 
-test('no room of the engine imports a later room', () => {
+test('no room of the engine imports a room that the table does not allow it', () => {
   const wrong = engineFiles.flatMap((file) =>
     targets(file)
-      .filter((target) => !mayImport(file, target))
+      .filter((target) => !isData(target) && !allowed.get(roomOf(file))?.has(roomOf(target)))
       .map((target) => `${file} imports ${target}`),
   )
   expect(wrong).toEqual([])
@@ -54,6 +57,10 @@ test('the page knows the engine by its front door only', () => {
       .map((target) => `${file} imports ${target}`),
   )
   expect(wrong).toEqual([])
+})
+
+test('no files import each other in a circle, types included', () => {
+  expect(circles([...engineFiles, ...pageFiles])).toEqual([])
 })
 
 test('a package with one home is imported there only', () => {
@@ -73,22 +80,50 @@ function targets(file: string): string[] {
   })
 }
 
-function mayImport(file: string, target: string): boolean {
-  if (isData(target)) return true
-  if (!target.startsWith('engine/')) return false
-  const [from, to] = [roomOf(file), roomOf(target)]
-  return from === to || floorOf(to) < floorOf(from)
-}
-
 /** Data may be carried along: scenarios, and the package file for the version's sake. */
 function isData(target: string): boolean {
   return /^scenarios\/.*\.json$|^package\.json$/.test(target)
 }
 
 function roomOf(file: string): string {
-  return file.split('/')[1] ?? ''
+  return file.startsWith('engine/kernel/memory/') ? 'kernel/memory' : (file.split('/')[1] ?? '')
 }
 
-function floorOf(room: string): number {
-  return FLOORS.findIndex((floor) => floor.some((name) => name === room))
+/** Each room with all that it may import, step by step. */
+function closed(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>()
+  const reach = (room: string): ReadonlySet<string> => {
+    const known = found.get(room) ?? new Set([room, ...(table[room] ?? []).flatMap((next) => [...reach(next)])])
+    found.set(room, known)
+    return known
+  }
+  Object.keys(table).forEach(reach)
+  return found
+}
+
+/** Groups of files each of which reaches the others by imports (Tarjan's strongly connected components). */
+function circles(files: readonly string[]): string[] {
+  const next = new Map(files.map((file) => [file, targets(file).filter((target) => files.includes(target))]))
+  const order = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const path: string[] = []
+  const found: string[] = []
+  const visit = (file: string): number => {
+    const own = order.size
+    order.set(file, own)
+    path.push(file)
+    let low = own
+    for (const target of next.get(file) ?? []) {
+      if (!order.has(target)) low = Math.min(low, visit(target))
+      else if (path.includes(target)) low = Math.min(low, lowest.get(target) ?? order.get(target) ?? low)
+      lowest.set(file, low)
+    }
+    if (low === own) {
+      const group = path.splice(path.indexOf(file))
+      if (group.length > 1) found.push(group.sort().join(' <-> '))
+    }
+    return low
+  }
+  for (const file of files) if (!order.has(file)) visit(file)
+  return found
 }

@@ -8,24 +8,13 @@ import { runBlock } from '../../model/block.ts'
 import { drawColumn } from '../../model/inputs.ts'
 import * as layout from '../memory/layout.ts'
 import type { LinkableCode } from './link.ts'
+import type { Machine } from './machine.ts'
 import { type Memory, enter, withColumns } from '../memory/memory.ts'
 import { wasmMachine } from './wasmMachine.ts'
 
 /** What runs the kernel: `ts` plain TypeScript, `f64` and `f32` WebAssembly SIMD. */
 export const BACKENDS = ['ts', 'f64', 'f32'] as const
 export type Backend = (typeof BACKENDS)[number]
-
-/** A memory in a machine. */
-export interface Machine {
-  /** [parameter][1024] of the block to run, to be filled before `run`. */
-  readonly parameters: Float64Array | Float32Array
-  /** Draws one parameter of a block: shares between 0 and 1, or the standard normal values at these shares. */
-  readonly draw: (block: number, parameter: number, asNormal: boolean) => void
-  /** Runs a block with the parameters as they stand. */
-  readonly run: (block: number) => void
-  /** [1024] failure codes, then [series][year 0..T][1024], after `run`; overwritten by the next. */
-  readonly results: Float64Array | Float32Array
-}
 
 const codes = { f64: f64Code, f32: f32Code }
 const usable = new Map<'f64' | 'f32', LinkableCode | null>()

@@ -1,6 +1,6 @@
 /** A compiled memory inside a WebAssembly instance: integers, then slots of 16 bytes, then columns of 1,024 numbers. */
 import { invariant } from '../../base/invariant.ts'
-import type { Machine } from './backend.ts'
+import type { Machine } from './machine.ts'
 import * as layout from '../memory/layout.ts'
 import { type LinkableCode, linked } from './link.ts'
 import { BLOCK_FUTURES, type Memory, enter } from '../memory/memory.ts'

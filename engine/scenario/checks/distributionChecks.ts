@@ -1,7 +1,7 @@
 import { problems, quantile, type Distribution } from '../../distributions/index.ts'
 import { both, type Complaint } from '../complaints/complaint.ts'
-import type { Scale } from '../units/convertNumber.ts'
-import type { Report } from './figureChecks.ts'
+import type { Scale } from '../declared/scale.ts'
+import type { Report } from '../complaints/report.ts'
 
 /** The outermost draws that can occur (model.md section 2: u = (x + 0.5) / 2^32). */
 const OUTERMOST = [0.5 / 4294967296, 1 - 0.5 / 4294967296] as const

@@ -1,5 +1,5 @@
 import { periodsOutOfOrder } from '../complaints/figures.ts'
-import type { Report } from './figureChecks.ts'
+import type { Report } from '../complaints/report.ts'
 
 /** A number that holds until and including a year. */
 export interface Period {

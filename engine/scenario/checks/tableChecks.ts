@@ -1,5 +1,5 @@
 import { largeMustBeZero, largeNeverWaits, sumIsNotOne, unknownName } from '../complaints/figures.ts'
-import type { Report } from './figureChecks.ts'
+import type { Report } from '../complaints/report.ts'
 import type { Reading } from '../complaints/reading.ts'
 
 /** Tables in which the large-scale segment has no place. */

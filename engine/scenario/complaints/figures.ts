@@ -1,6 +1,6 @@
 import { both, listed, type Complaint } from './complaint.ts'
 import { nearest } from './nearest.ts'
-import type { Scale } from '../units/convertNumber.ts'
+import type { Scale } from '../declared/scale.ts'
 
 export type NameKind = 'source' | 'segment' | 'municipality' | 'plan' | 'assumption'
 

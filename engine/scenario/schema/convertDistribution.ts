@@ -1,8 +1,9 @@
 import type { Distribution } from '../../distributions/index.ts'
-import { convertNumber, type Scale } from '../units/convertNumber.ts'
+import type { Scale } from '../declared/scale.ts'
+import { convertNumber } from '../units/convertNumber.ts'
 import { UNITLESS } from './distributionSchema.ts'
 import { checkDistribution } from '../checks/distributionChecks.ts'
-import type { Report } from '../checks/figureChecks.ts'
+import type { Report } from '../complaints/report.ts'
 import type { Quantity } from '../units/quantitySchema.ts'
 
 type RawDistribution = { readonly kind: string } & Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { LeverDeclaration } from '../../policy/lever.ts'
-import { reporter } from '../checks/figureChecks.ts'
+import { reporter } from '../complaints/report.ts'
 import { leverInput } from './leverSchema.ts'
 import { convertLever } from './leverValue.ts'
 import { hasOwnUnit } from '../units/quantity.ts'

@@ -1,16 +1,8 @@
 import { outOfBounds } from '../complaints/figures.ts'
-import type { Path, Report } from '../checks/figureChecks.ts'
+import type { Path, Report } from '../complaints/report.ts'
 import { hasOwnUnit, readQuantity } from './quantity.ts'
 import type { Quantity } from './quantitySchema.ts'
-import type { BaseUnit } from '../../policy/unit.ts'
-
-/** The unit a number is brought to, and the least and the greatest value it may then have. */
-export interface Scale {
-  readonly unit: BaseUnit
-  readonly low: number
-  readonly high: number
-  readonly whole?: boolean
-}
+import type { Scale } from '../declared/scale.ts'
 
 /**
  * Brings a quantity to the base unit of its field and checks its bounds; NaN after a complaint. Inside a table or

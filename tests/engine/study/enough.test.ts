@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { halfWidth } from '../../../engine/bands/replicates.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
-import { type Enough, HALF_A_DOT, sharpnessOf, sizesUpTo } from '../../../engine/study/enough.ts'
+import { HALF_A_DOT, sharpnessOf, sizesUpTo } from '../../../engine/study/enough.ts'
 import { jsonOf } from '../../../engine/study/json.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
-import { type Study, studyOf } from '../../../engine/study/study.ts'
+import { type Enough, type Study, studyOf } from '../../../engine/study/study.ts'
 import { type Fake, fakeRunner } from '../../support/fakeRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 

@@ -1,0 +1,13 @@
+/** What every machine offers, whatever it runs the lane rooms with. */
+
+/** A memory in a machine. */
+export interface Machine {
+  /** [parameter][1024] of the block to run, to be filled before `run`. */
+  readonly parameters: Float64Array | Float32Array
+  /** Draws one parameter of a block: shares between 0 and 1, or the standard normal values at these shares. */
+  readonly draw: (block: number, parameter: number, asNormal: boolean) => void
+  /** Runs a block with the parameters as they stand. */
+  readonly run: (block: number) => void
+  /** [1024] failure codes, then [series][year 0..T][1024], after `run`; overwritten by the next. */
+  readonly results: Float64Array | Float32Array
+}
