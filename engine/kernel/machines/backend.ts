@@ -4,7 +4,7 @@
  */
 import * as f32Code from 'virtual:lanes-f32x4'
 import * as f64Code from 'virtual:lanes-f64x2'
-import { runBlock } from '../../model/block.ts'
+import { runGroups } from '../../model/block.ts'
 import { drawColumn } from '../../model/inputs.ts'
 import * as layout from '../memory/layout.ts'
 import type { LinkableCode } from './link.ts'
@@ -15,6 +15,9 @@ import { wasmMachine } from './wasmMachine.ts'
 /** What runs the kernel: `ts` plain TypeScript, `f64` and `f32` WebAssembly SIMD. */
 export const BACKENDS = ['ts', 'f64', 'f32'] as const
 export type Backend = (typeof BACKENDS)[number]
+
+/** Futures that plain TypeScript runs in a few milliseconds. */
+const TYPESCRIPT_SLICE = 16
 
 const codes = { f64: f64Code, f32: f32Code }
 const usable = new Map<'f64' | 'f32', LinkableCode | null>()
@@ -50,9 +53,11 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
       enter(own)
       drawColumn(block, parameter, asNormal ? 1 : 0)
     },
-    run: (block) => {
+    groups: layout.GROUPS,
+    slice: TYPESCRIPT_SLICE,
+    run: (block, from, to) => {
       enter(own)
-      runBlock(block)
+      runGroups(block, from, to)
     },
   }
 }

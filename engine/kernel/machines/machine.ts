@@ -6,8 +6,11 @@ export interface Machine {
   readonly parameters: Float64Array | Float32Array
   /** Draws one parameter of a block: shares between 0 and 1, or the standard normal values at these shares. */
   readonly draw: (block: number, parameter: number, asNormal: boolean) => void
-  /** Runs a block with the parameters as they stand. */
-  readonly run: (block: number) => void
+  /** Groups of futures in a block, and how many of them take a few milliseconds. */
+  readonly groups: number
+  readonly slice: number
+  /** Runs groups `from` to `to` (not included) of a block with the parameters as they stand. */
+  readonly run: (block: number, from: number, to: number) => void
   /** [1024] failure codes, then [series][year 0..T][1024], after `run`; overwritten by the next. */
   readonly results: Float64Array | Float32Array
 }

@@ -7,6 +7,8 @@ import { BLOCK_FUTURES, type Memory, enter } from '../memory/memory.ts'
 
 const PAGE = 65_536
 const SLOT_BYTES = 16
+/** Futures that WebAssembly runs in a few milliseconds. */
+const SLICE_FUTURES = 128
 /** Modules kept: a region keeps its own while levers move, a comparison has a few. */
 const KEPT = 8
 
@@ -45,9 +47,9 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
     draw: (block, parameter, asNormal) => {
       kernel.drawColumn(block, parameter, asNormal ? 1 : 0)
     },
-    run: (block) => {
-      kernel.runGroups(block, 0, sizes.GROUPS)
-    },
+    groups: sizes.GROUPS,
+    slice: SLICE_FUTURES / width,
+    run: kernel.runGroups,
   }
 }
 
