@@ -2,6 +2,19 @@ import { invariant } from '../base/invariant.ts'
 import { EXPONENTS, SIGN, TINY, edgesOf } from './bins.ts'
 import { placesOf, quantilesAt } from './quantiles.ts'
 
+/** Where the bins of a sketch are written to: whole numbers below 2^32, and arrays as they are. */
+export interface BinWriter {
+  integers(...values: readonly number[]): this
+  part(part: Uint16Array | Uint32Array | Float64Array): this
+}
+
+/** Where they are read from again, in the same order. */
+export interface BinReader {
+  integers(count: number): Uint32Array
+  halves(count: number): Uint16Array
+  doubles(count: number): Float64Array
+}
+
 /**
  * Counts values in bins that depend on nothing but a value's own bits: its sign, its power of two and the top bits of its fraction.
  *
@@ -20,7 +33,7 @@ export class Sketch {
   private high = -Infinity
   private total = 0
 
-  /** @param bits bits of the fraction that tell bins apart, 1..20; 10 gives an error of at most 0.1 % */
+  /** @param bits bits of the fraction that tell bins apart, 1..15; 10 gives an error of at most 0.1 % */
   constructor(bits: number) {
     this.bits = bits
   }
@@ -95,6 +108,48 @@ export class Sketch {
     this.total += other.total
     this.low = Math.min(this.low, other.low)
     this.high = Math.max(this.high, other.high)
+  }
+
+  /** Writes the bins that hold something, page after page in the order of their numbers: equal counts give equal bytes, however they came together. */
+  write(writer: BinWriter): void {
+    const pages: number[] = []
+    const bins: number[] = []
+    const counts: number[] = []
+    const size = 1 << this.bits
+    for (let page = 0; page < this.starts.length; page += 1) {
+      if (this.starts[page] < 0) continue
+      const start = this.starts[page] << this.bits
+      const before = bins.length
+      for (let bin = 0; bin < size; bin += 1) {
+        const count = this.counts[start + bin]
+        if (count === 0) continue
+        bins.push(bin)
+        counts.push(count)
+      }
+      pages.push(page, bins.length - before)
+    }
+    writer.integers(this.bits, this.zeros, this.total, pages.length / 2, bins.length)
+    writer.part(Float64Array.of(this.low, this.high))
+    writer.part(Uint16Array.from(pages)).part(Uint16Array.from(bins)).part(Uint32Array.from(counts))
+  }
+
+  /** Reads what `write` wrote. */
+  static read(reader: BinReader): Sketch {
+    const [bits, zeros, total, pageCount, binCount] = reader.integers(5)
+    const sketch = new Sketch(bits)
+    ;[sketch.low, sketch.high] = reader.doubles(2)
+    const pages = reader.halves(2 * pageCount)
+    const bins = reader.halves(binCount)
+    const counts = reader.integers(binCount)
+    sketch.zeros = zeros
+    sketch.total = total
+    sketch.counts = new Uint32Array(pageCount << bits)
+    let at = 0
+    for (let i = 0; i < pageCount; i += 1) {
+      const start = sketch.addPage(pages[2 * i]) << bits
+      for (let n = pages[2 * i + 1]; n > 0; n -= 1, at += 1) sketch.counts[start + bins[at]] = counts[at]
+    }
+    return sketch
   }
 
   /**

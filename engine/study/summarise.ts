@@ -37,12 +37,26 @@ interface Parts {
   readonly detail: SeriesDetail | undefined
 }
 
-/** Makes a summary of what has been gathered; a pure function of the futures, whoever ran them. */
-export function summarise(study: Study, plan: StudyPlan, gathered: Gathered, ran: Ran): Summary {
+/**
+ * Makes a summary of what has been gathered; a pure function of the futures, whoever ran them.
+ *
+ * @param pause waited for between two series, so that a thread can hear messages
+ */
+export async function summarise(
+  study: Study,
+  plan: StudyPlan,
+  gathered: Gathered,
+  ran: Ran,
+  pause?: () => Promise<void>,
+): Promise<Summary> {
   const { census } = gathered
   const reason = withheldReason(census)
   const hasDetail = study.detail && census.count > 0
-  const parts = plan.series.map((_, i) => partsOf(plan, gathered, i, reason, hasDetail ? study.paths : undefined))
+  const parts: Parts[] = []
+  for (const i of plan.series.keys()) {
+    if (pause && i > 0) await pause()
+    parts.push(partsOf(plan, gathered, i, reason, hasDetail ? study.paths : undefined))
+  }
   const each = <T>(of: (parts: Parts) => T | undefined): Record<SeriesKey, T> =>
     Object.fromEntries(
       parts.flatMap((part) => {

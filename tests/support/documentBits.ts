@@ -1,7 +1,8 @@
 import { defaultPolicy } from '../../engine/policy/policy.ts'
 import { jsonOf } from '../../engine/study/json.ts'
 import { PathHash } from '../../engine/study/pathHash.ts'
-import { type OpenRunner, runStudy } from '../../engine/study/runStudy.ts'
+import { runStudy } from '../../engine/study/runStudy.ts'
+import type { Runner } from '../../engine/study/runner.ts'
 import { type Study, studyOf } from '../../engine/study/study.ts'
 import type { Summary } from '../../engine/study/summary.ts'
 import { smallScenario } from './smallScenario.ts'
@@ -13,9 +14,9 @@ export const DOCUMENT_BITS = 'b84808e3'
 export const PATH_BITS = 'b7db38b2349f92a1'
 
 /** A hash over all paths of the study below. */
-export async function pathBits(open: OpenRunner): Promise<string> {
+export async function pathBits(runner: Runner): Promise<string> {
   const hash = new PathHash()
-  await runStudy(bitsStudy(), open, {
+  await runStudy(bitsStudy(), runner, {
     onDigest: (digest) => {
       hash.add(digest)
     },

@@ -1,7 +1,9 @@
-import type { BlockPaths } from '../../engine/kernel/run.ts'
 import type { Quantity } from '../../engine/kernel/quantities.ts'
 import type { RunRequest } from '../../engine/kernel/request.ts'
-import type { BlockRunner, OpenRunner } from '../../engine/study/runStudy.ts'
+import type { BlockPaths, Run } from '../../engine/kernel/run.ts'
+import { openWith } from '../../engine/study/openQuestion.ts'
+import type { Runner } from '../../engine/study/runner.ts'
+import { directRunner } from './directRunner.ts'
 
 const BLOCK = 1024
 
@@ -11,15 +13,15 @@ export interface Fake {
   /** Reason code of a future, 0 = fine. */
   readonly failed?: (future: number) => number
   readonly width?: number
-  /** Puts off the answer of a block. */
-  readonly delay?: (index: number, answer: () => BlockPaths) => Promise<BlockPaths>
+  /** Puts off the answer to an order that begins with a block. */
+  readonly delay?: <T>(index: number, answer: () => Promise<T>) => Promise<T>
   /** Hears every block that is asked for. */
   readonly onBlock?: (index: number) => void
 }
 
 /** Makes a runner whose columns are known. */
-export function fakeRunner({ value, failed, width = 1, delay, onBlock }: Fake): OpenRunner {
-  return (request: RunRequest): BlockRunner => {
+export function fakeRunner({ value, failed, width = 1, delay, onBlock }: Fake): Runner {
+  const prepare = (request: RunRequest): Run => {
     const rows = request.scenario.endYear - request.scenario.baseYear + 1
     const block = (index: number): BlockPaths => {
       const columns = new Float64Array(request.series.length * rows * BLOCK)
@@ -32,13 +34,23 @@ export function fakeRunner({ value, failed, width = 1, delay, onBlock }: Fake): 
       return { columns, failed: Uint8Array.from({ length: BLOCK }, (_, lane) => failed?.(index * BLOCK + lane) ?? 0) }
     }
     return {
-      backend: 'fake',
-      precision: 'f64',
-      width,
-      block: (index) => {
-        onBlock?.(index)
-        return delay ? delay(index, () => block(index)) : block(index)
+      rows,
+      block,
+      *slices(index) {
+        yield
+        return block(index)
       },
     }
+  }
+  // Functions are no part of a question, so each fake opens anew.
+  const direct = directRunner('quickest', openWith(prepare))
+  return {
+    width,
+    lanes: () => ({ backend: 'fake', precision: 'f64' }),
+    run: (question, reductions, blocks, order) => {
+      for (let index = blocks.from; index < blocks.to; index += 1) onBlock?.(index)
+      const answer = () => direct.run(question, reductions, blocks, order)
+      return delay ? delay(blocks.from, answer) : answer()
+    },
   }
 }

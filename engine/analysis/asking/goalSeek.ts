@@ -35,15 +35,10 @@ export interface Goal {
  * Finds by bisection the least effort that meets a goal (E50), asking the same futures each time.
  *
  * @param ask the chance at a value; a value asked before must answer the same at once
- * @returns undefined when an asking was called off
  */
-export async function goalSeek(
-  { values, chance }: Search,
-  ask: (value: number) => Promise<Shortage | undefined>,
-): Promise<Goal | undefined> {
+export async function goalSeek({ values, chance }: Search, ask: (value: number) => Promise<Shortage>): Promise<Goal> {
   invariant(values.length >= 2, 'a goal needs a range to search')
   const best = await ask(values[0])
-  if (best === undefined) return undefined
   const found = { bestChance: best.probability, bestError: best.standardError }
   if (best.probability > chance) {
     return { status: 'notReachable', value: null, low: null, high: null, ...found, ...servedAt(best) }
@@ -59,9 +54,7 @@ export async function goalSeek(
     ask,
     (shortage) => shortage.probability + REACH * shortage.standardError <= chance,
   )
-  if (at === undefined || bold === undefined || safe === undefined) return undefined
   const there = await ask(values[at])
-  if (there === undefined) return undefined
   const [value, one, other] = [values[at], values[Math.max(at, bold)], values[Math.max(0, Math.min(at, safe))]]
   const status = at === values.length - 1 ? 'alreadyMet' : 'found'
   return { status, value, low: Math.min(one, other), high: Math.max(one, other), ...found, ...servedAt(there) }
@@ -74,16 +67,15 @@ function servedAt({ notServed, notServedError }: Shortage): Pick<Goal, 'notServe
 /** The last index at which a test holds that holds from the start up to somewhere; -1 where it never does. */
 async function lastThat(
   values: readonly number[],
-  ask: (value: number) => Promise<Shortage | undefined>,
+  ask: (value: number) => Promise<Shortage>,
   test: (shortage: Shortage) => boolean,
-): Promise<number | undefined> {
+): Promise<number> {
   let holds = -1
   let fails = values.length
   // The worst end first: many goals are met already.
   let next = values.length - 1
   while (fails - holds > 1) {
     const shortage = await ask(values[next])
-    if (shortage === undefined) return undefined
     if (test(shortage)) holds = next
     else fails = next
     next = Math.floor((holds + fails) / 2)

@@ -1,14 +1,16 @@
-import { REPLICATES, errorOf } from '../../bands/replicates.ts'
+import { invariant } from '../../base/invariant.ts'
+import { errorOf } from '../../bands/replicates.ts'
 import type { Area } from '../../kernel/area.ts'
 import type { Sampling } from '../../kernel/request.ts'
 import { notServed } from '../../outcomes/notServed.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Levers } from '../../policy/shelf.ts'
-import type { Recorded } from '../../outcomes/outcome.ts'
 import type { Overrides, Scenario } from '../../scenario/types.ts'
-import { BLOCK, contextOf } from '../../study/plan.ts'
-import type { OpenRunner } from '../../study/runStudy.ts'
-import { type AnalysisOptions, blocksOf } from '../runner.ts'
+import { type AnalysisOptions, gather } from '../../study/blocks.ts'
+import { Gathering } from '../../study/reductions/reduction.ts'
+import { shortage } from '../../study/reductions/shortage.ts'
+import type { Runner } from '../../study/runner.ts'
+import { studyOf } from '../../study/study.ts'
 
 /** The question that is asked again and again of the same futures: is there a shortage in that year? */
 export interface ShortageQuestion {
@@ -48,20 +50,20 @@ export interface Changes {
   readonly overrides: Overrides
 }
 
-/** Asks the question once, with other levers and assumptions; undefined when it was called off. */
-export type Ask = (changes: Changes) => Promise<Shortage | undefined>
+/** Asks the question once, with other levers and assumptions. */
+export type Ask = (changes: Changes) => Promise<Shortage>
 
 /**
  * Prepares a question; every asking runs the same futures, and the same changes are run once only.
  *
- * @param options progress is told in blocks by whoever counts askings, not here
+ * @param options progress is told by whoever counts askings, not here
  */
-export function askShortage(question: ShortageQuestion, open: OpenRunner, options: AnalysisOptions = {}): Ask {
+export function askShortage(question: ShortageQuestion, runner: Runner, options: AnalysisOptions = {}): Ask {
   const known = new Map<string, Shortage>()
   return async (changes) => {
     const key = JSON.stringify([Object.entries(changes.levers).sort(), Object.entries(changes.overrides).sort()])
-    const found = known.get(key) ?? (await shortageOf(question, changes, open, options))
-    if (found !== undefined) known.set(key, found)
+    const found = known.get(key) ?? (await shortageOf(question, changes, runner, options))
+    known.set(key, found)
     return found
   }
 }
@@ -69,52 +71,25 @@ export function askShortage(question: ShortageQuestion, open: OpenRunner, option
 async function shortageOf(
   { scenario, policy, overrides, seed, sampling, futures, area, year, threshold }: ShortageQuestion,
   changes: Changes,
-  open: OpenRunner,
-  options: AnalysisOptions,
-): Promise<Shortage | undefined> {
-  const request = {
+  runner: Runner,
+  { onProgress: _, ...options }: AnalysisOptions,
+): Promise<Shortage> {
+  const study = studyOf({
     scenario,
-    policy: { levers: { ...policy.levers, ...changes.levers } },
+    policy: { ...policy, levers: { ...policy.levers, ...changes.levers } },
     overrides: { ...overrides, ...changes.overrides },
     seed,
-    mode: 'random',
     sampling,
-    series: notServed.needs.map((quantity) => ({ quantity, area })),
-  } as const
-  const runner = await open(request, 'f64')
-  const counts = new Float64Array(REPLICATES)
-  const above = new Float64Array(REPLICATES)
-  const missingBy = new Float64Array(REPLICATES)
-  const notServedBy = new Float64Array(REPLICATES)
-  // Nothing after the year counts, so nothing after it is added up.
-  const rows = scenario.endYear - scenario.baseYear + 1
-  const row = year - scenario.baseYear
-  const context = contextOf({ scenario }, area, rows)
-  const turnedAway = new Float64Array((row + 1) * BLOCK)
-  let missing = 0
-  let turned = 0
-  let done = 0
-  for await (const { columns, failed } of blocksOf(runner, 0, Math.ceil(futures / BLOCK), options)) {
-    const lanes = Math.min(BLOCK, futures - done)
-    const recorded: Recorded = (quantity) => columns.subarray(notServed.needs.indexOf(quantity) * rows * BLOCK)
-    const waiting = recorded('waiting')
-    notServed.of(recorded, turnedAway, context)
-    for (let lane = 0; lane < lanes; lane += 1) {
-      if (failed[lane] !== 0) continue
-      const over = waiting[row * BLOCK + lane] - threshold
-      const away = turnedAway[row * BLOCK + lane]
-      counts[lane % REPLICATES] += 1
-      notServedBy[lane % REPLICATES] += away
-      turned += away
-      if (over > 0) {
-        above[lane % REPLICATES] += 1
-        missingBy[lane % REPLICATES] += over
-        missing += over
-      }
-    }
-    done += lanes
-  }
-  if (options.signal?.aborted || done < futures) return undefined
+    futures,
+    outcomes: [notServed.id],
+    areas: [area],
+    detail: false,
+  })
+  const gathering = new Gathering(shortage, { row: year - scenario.baseYear, threshold })
+  await gather(runner, { studies: [study] }, [gathering], options)
+  const totals = gathering.state?.totals
+  invariant(totals !== undefined, 'all blocks were gathered')
+  const { counts, above, missingBy, notServedBy, missing, turned } = totals
   const count = sumOf(counts)
   return {
     probability: count > 0 ? sumOf(above) / count : 0,

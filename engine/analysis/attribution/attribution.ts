@@ -2,15 +2,16 @@ import { standardError } from '../../bands/replicates.ts'
 import { meanOf, replicateMeans } from '../../bands/statistics.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Overrides } from '../../scenario/types.ts'
+import { invariant } from '../../base/invariant.ts'
+import type { AnalysisOptions } from '../../study/blocks.ts'
 import { type StudyPlan, planOf } from '../../study/plan.ts'
-import type { OpenRunner } from '../../study/runStudy.ts'
+import type { Runner } from '../../study/runner.ts'
 import type { SeriesKey } from '../../study/series.ts'
 import { seriesSummary } from '../../study/seriesSummary.ts'
-import { MOST_EXACT, type Study } from '../../study/study.ts'
+import type { Study } from '../../study/study.ts'
 import type { SeriesSummary } from '../../study/summary.ts'
-import { Combination } from '../paired/combination.ts'
-import type { AnalysisOptions } from '../runner.ts'
-import { sideBySide } from '../paired/sideBySide.ts'
+import type { Combination } from '../paired/combination.ts'
+import { type RunsSoFar, runsTogether } from '../paired/runs.ts'
 
 /** From a policy under the usual assumptions to another policy under changed ones: what did which? */
 export interface AttributionRequest {
@@ -47,31 +48,23 @@ const NAMES = ['total', 'assumptions', 'policy', 'together'] as const
 /**
  * Says of a change how much the other assumptions did and how much the policy (E48), from four runs in the same futures.
  *
- * @returns per series of the study, or undefined when it was called off
+ * @returns per series of the study
+ * @throws CalledOff when called off, and what a runner throws
  */
 export async function attribute(
-  { study, changed, policy }: AttributionRequest,
-  open: OpenRunner,
+  { study: asked, changed, policy }: AttributionRequest,
+  runner: Runner,
   options: AnalysisOptions = {},
-): Promise<Readonly<Record<SeriesKey, Attributed>> | undefined> {
+): Promise<Readonly<Record<SeriesKey, Attributed>>> {
+  const study = { ...asked, detail: false }
   const overrides = { ...study.overrides, ...changed }
-  const studies: readonly Study[] = [
-    study,
-    { ...study, policy },
-    { ...study, overrides },
-    { ...study, overrides, policy },
-  ]
-  const plans = studies.map((one) => planOf({ ...one, detail: false }))
-  const [plan] = plans
-  const isExact = study.futures <= MOST_EXACT
-  const gathered = NAMES.map((name) => new Combination(plan, WEIGHTS[name], isExact))
-  let done = 0
-  for await (const together of sideBySide(plans, study, open, options)) {
-    for (const one of gathered) one.add(together.digests)
-    done = together.done
-  }
-  if (done < study.futures || options.signal?.aborted) return undefined
-  const parts = gathered.map((one) => partsOf(plan, one))
+  const studies = [study, { ...study, policy }, { ...study, overrides }, { ...study, overrides, policy }] as const
+  const plan = planOf(study)
+  const sums = NAMES.map((name) => ({ runs: [0, 1, 2, 3], weights: WEIGHTS[name] }))
+  let last: RunsSoFar | undefined
+  for await (const soFar of runsTogether({ studies, sums, each: false }, runner, options)) last = soFar
+  invariant(last?.done === study.futures, 'all futures were run')
+  const parts = last.sums.map((sum) => partsOf(plan, sum))
   return Object.fromEntries(
     plan.series.map(({ key }, i) => {
       const [total, assumptions, byPolicy, together] = parts.map((part) => part[i])

@@ -1,16 +1,13 @@
 import { invariant } from '../../base/invariant.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { Kept } from '../../study/kept.ts'
-import { planOf } from '../../study/plan.ts'
-import type { OpenRunner } from '../../study/runStudy.ts'
-import { Streamed } from '../../study/streamed.ts'
-import { MOST_EXACT, type Study } from '../../study/study.ts'
+import type { AnalysisOptions } from '../../study/blocks.ts'
+import { type StudyPlan, planOf } from '../../study/plan.ts'
+import type { Runner } from '../../study/runner.ts'
+import type { Study } from '../../study/study.ts'
 import { type Ran, summarise } from '../../study/summarise.ts'
 import type { Summary } from '../../study/summary.ts'
-import { Combination } from '../paired/combination.ts'
+import { type RunsSoFar, runsTogether } from '../paired/runs.ts'
 import { type Difference, differenceOf } from './difference.ts'
-import type { AnalysisOptions } from '../runner.ts'
-import { sideBySide } from '../paired/sideBySide.ts'
 
 /** Policies that one comparison takes: more lines than these nobody can tell apart. */
 export const MOST_POLICIES = 4
@@ -43,43 +40,38 @@ export interface ComparisonOptions extends AnalysisOptions {
  *
  * A study that asks for the shortfall gets the demand not served as well: a policy that refuses firms must not look better than it is (E47).
  *
- * @returns the comparison over all futures, or undefined when it was called off
+ * @returns the comparison over all futures
+ * @throws CalledOff when called off, and what a runner throws
  */
 export async function compare(
   { study: asked, policies }: ComparisonRequest,
-  open: OpenRunner,
+  runner: Runner,
   options: ComparisonOptions = {},
-): Promise<Comparison | undefined> {
+): Promise<Comparison> {
   invariant(policies.length >= 1 && policies.length <= MOST_POLICIES, `${String(policies.length)} policies`)
-  const studies = policies.map((policy): Study => ({ ...withNotServed(asked), policy }))
+  const [first, ...further] = policies.map((policy): Study => ({ ...withNotServed(asked), policy }))
+  const studies = [first, ...further] as const
   const plans = studies.map(planOf)
-  const isExact = asked.futures <= MOST_EXACT
-  const runs = plans.map((plan) => ({
-    kept: new Kept(),
-    streamed: isExact ? undefined : new Streamed(plan, asked.detail),
-  }))
-  const pairs = plans.slice(1).map((plan) => new Combination(plan, [-1, 1], isExact, asked.detail))
-  const { stages = [], onComparison } = options
-  // Beyond the exact sizes the beginning is kept all the same, for single futures.
-  const keep = isExact ? asked.futures : asked.detail ? 8192 : 0
-  const tell = (ran: Ran): Comparison => ({
-    runs: studies.map((study, i) => summaryOf(study, plans[i], runs[i], ran)),
-    differences: pairs.map((pair, i) =>
-      differenceOf(plans[i + 1], pair, [policies[0].id, policies[i + 1].id], asked.detail),
-    ),
-  })
-  let last: Ran | undefined
-  for await (const { digests, ran, done } of sideBySide(plans, asked, open, options)) {
-    for (const [i, digest] of digests.entries()) {
-      runs[i].streamed?.add(digest)
-      if (runs[i].kept.census.futures < keep) runs[i].kept.add(digest)
+  const ran = runner.lanes(asked.precision)
+  const { stages = [], onComparison, pause } = options
+  const tell = async (soFar: RunsSoFar): Promise<Comparison> => {
+    const runs: Summary[] = []
+    for (const [i, study] of studies.entries()) runs.push(await summaryOf(study, plans[i], i, soFar, ran, pause))
+    const differences: Difference[] = []
+    for (const [i, pair] of soFar.sums.entries()) {
+      if (pause) await pause()
+      differences.push(differenceOf(plans[i + 1], pair, [policies[0].id, policies[i + 1].id], asked.detail))
     }
-    for (const [i, pair] of pairs.entries()) pair.add([digests[0], digests[i + 1]])
-    if (stages.includes(done) && done < asked.futures) onComparison?.(tell(ran))
-    last = done === asked.futures ? ran : undefined
-    if (options.signal?.aborted) return undefined
+    return { runs, differences }
   }
-  return last === undefined ? undefined : tell(last)
+  const sums = further.map((_, i) => ({ runs: [0, i + 1], weights: [-1, 1] }))
+  let last: RunsSoFar | undefined
+  for await (const soFar of runsTogether({ studies, sums, each: true }, runner, options)) {
+    if (stages.includes(soFar.done) && soFar.done < asked.futures) onComparison?.(await tell(soFar))
+    last = soFar
+  }
+  invariant(last?.done === asked.futures, 'all futures were run')
+  return tell(last)
 }
 
 function withNotServed(study: Study): Study {
@@ -92,20 +84,23 @@ function withNotServed(study: Study): Study {
 
 function summaryOf(
   study: Study,
-  plan: ReturnType<typeof planOf>,
-  { kept, streamed }: { readonly kept: Kept; readonly streamed: Streamed | undefined },
+  plan: StudyPlan,
+  run: number,
+  { kept, streamed }: RunsSoFar,
   ran: Ran,
-): Summary {
-  const gathered = streamed ?? kept
+  pause: AnalysisOptions['pause'],
+): Promise<Summary> {
+  const gathered = streamed.length > 0 ? streamed[run] : kept[run]
   return summarise(
     study,
     plan,
     {
       census: gathered.census,
       statistics: (cell) => gathered.statistics(cell),
-      quantiles: streamed ? 'sketch' : 'exact',
-      kept,
+      quantiles: streamed.length > 0 ? 'sketch' : 'exact',
+      kept: kept[run],
     },
     ran,
+    pause,
   )
 }

@@ -1,9 +1,9 @@
 import { invariant } from '../../base/invariant.ts'
 import type { Text } from '../../base/text.ts'
 import { startOf } from '../../scenario/events.ts'
-import type { OpenRunner } from '../../study/runStudy.ts'
+import type { AnalysisOptions } from '../../study/blocks.ts'
+import type { Runner } from '../../study/runner.ts'
 import { type Goal, goalOf } from '../asking/goalSeek.ts'
-import type { AnalysisOptions } from '../runner.ts'
 import { type Shortage, type ShortageQuestion, askShortage } from '../asking/shortage.ts'
 
 /** What the screen says when no start year will do. */
@@ -27,27 +27,25 @@ export interface LatestStart extends Goal {
 /**
  * Finds the last year in which a plan can start, by running the same futures under the same policy again with its start fixed at each year (E51).
  *
- * @returns undefined when it was called off
+ * @throws CalledOff when called off, and what a runner throws
  */
 export async function latestStart(
   request: LatestStartRequest,
-  open: OpenRunner,
+  runner: Runner,
   options: AnalysisOptions = {},
-): Promise<LatestStart | undefined> {
+): Promise<LatestStart> {
   const { scenario, policy, plan, chance } = request
   invariant(
     scenario.plans.some(({ id, status }) => id === plan && status !== 'hard'),
     `${plan} is no plan that waits for a decision`,
   )
-  const ask = askShortage(request, open, options)
+  const ask = askShortage(request, runner, options)
   const first = Math.min(Math.max(policy.levers.firstReview, scenario.baseYear + 1), scenario.endYear)
   const years = Array.from({ length: scenario.endYear + 2 - first }, (_, i) => first + i)
   const own = await ask({ levers: {}, overrides: {} })
-  if (own === undefined) return undefined
   const tried: { year: number; shortage: Shortage }[] = []
   for (const year of years) {
     const shortage = await ask({ levers: {}, overrides: { [startOf(plan)]: year } })
-    if (shortage === undefined) return undefined
     tried.push({ year, shortage })
     options.onProgress?.(tried.length, years.length)
   }

@@ -2,13 +2,13 @@ import { REPLICATES, errorOf } from '../../bands/replicates.ts'
 import type { Quantity } from '../../kernel/quantities.ts'
 import { referenceDemand } from '../../kernel/reference.ts'
 import { errorsOf } from '../../study/detail.ts'
+import { type AnalysisOptions, keptBlocks } from '../../study/blocks.ts'
 import { Kept } from '../../study/kept.ts'
 import { BLOCK } from '../../study/plan.ts'
-import type { OpenRunner } from '../../study/runStudy.ts'
+import type { Runner } from '../../study/runner.ts'
 import { yearStatistics } from '../../study/seriesSummary.ts'
 import type { Study } from '../../study/study.ts'
 import { INDICATORS, type Indicator, LIGHTS, type Light, lightOf } from './indicators.ts'
-import { type AnalysisOptions, blocksOf } from '../runner.ts'
 
 /** What is told of an indicator, one entry per year. */
 interface Told {
@@ -58,22 +58,16 @@ interface Reading {
  * The lights show the land as it is, not as a late and noisy monitor reports it; cover alone is what the region believes it has.
  *
  * @param study its outcomes and areas are not looked at
- * @returns undefined when it was called off
+ * @throws CalledOff when called off, and what a runner throws
  */
-export async function lights(
-  study: Study,
-  open: OpenRunner,
-  options: AnalysisOptions = {},
-): Promise<Lights | undefined> {
-  const { scenario, policy, overrides, seed, mode, sampling, precision, futures } = study
-  const series = NEEDS.map((quantity) => ({ quantity, area: 'region' as const }))
-  const runner = await open({ scenario, policy, overrides, seed, mode, sampling, series }, precision)
+export async function lights(study: Study, runner: Runner, options: AnalysisOptions = {}): Promise<Lights> {
+  const { scenario, policy } = study
+  const recorded = NEEDS.map((quantity) => ({ quantity, area: 'region' as const }))
+  const question = { studies: [{ ...study, outcomes: [], areas: ['region'], detail: false }], recorded } as const
   const rows = scenario.endYear - scenario.baseYear + 1
   const shown = INDICATORS.filter(({ id }) => id !== 'intensification' || policy.levers.intensificationTarget > 0)
   const kept = new Kept()
-  let done = 0
-  for await (const { columns, failed } of blocksOf(runner, 0, Math.ceil(futures / BLOCK), options)) {
-    const lanes = Math.min(BLOCK, futures - done)
+  for await (const { lanes, failed, anyFailed, columns } of keptBlocks(runner, question, 'recorded', options)) {
     const values = new Float64Array(shown.length * (rows - 1) * BLOCK)
     for (let lane = 0; lane < lanes; lane += 1) {
       if (failed[lane] !== 0) continue
@@ -89,11 +83,8 @@ export async function lights(
         }
       }
     }
-    kept.add({ lanes, failed, anyFailed: failed.subarray(0, lanes).some((code) => code !== 0), columns: values })
-    done += lanes
-    options.onProgress?.(done, futures)
+    kept.add({ lanes, failed, anyFailed, columns: values })
   }
-  if (done < futures || options.signal?.aborted) return undefined
   const years = Array.from({ length: rows - 1 }, (_, i) => scenario.baseYear + 1 + i)
   const told = kept.census.count === 0 ? [] : shown
   const indicators = told.map((one, i) => [one.id, yearsOf(one, kept, i * years.length, years.length)] as const)

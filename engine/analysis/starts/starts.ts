@@ -1,11 +1,11 @@
 import { REPLICATES, errorOf } from '../../bands/replicates.ts'
 import { sampleOf } from '../../bands/sample.ts'
+import { type AnalysisOptions, endIfCalledOff } from '../../study/blocks.ts'
 import { levelErrors } from '../../study/detail.ts'
 import { yearStatistics } from '../../study/seriesSummary.ts'
 import type { Study } from '../../study/study.ts'
 import type { Estimated } from '../estimated.ts'
 import { ENDS, type End, type Fate, watchPlans } from './fates.ts'
-import type { AnalysisOptions } from '../runner.ts'
 
 /** Futures that are watched unless somebody asks for more: each is replayed in TypeScript, year by year. */
 export const WATCHED = 256
@@ -61,12 +61,9 @@ interface Watched {
  * too late (E58).
  *
  * @param study its futures, policy and assumptions count
- * @returns undefined when it was called off
+ * @throws CalledOff when called off
  */
-export async function starts(
-  study: Study,
-  { onProgress, signal, pause }: AnalysisOptions = {},
-): Promise<Starts | undefined> {
+export async function starts(study: Study, { onProgress, signal, pause }: AnalysisOptions = {}): Promise<Starts> {
   const { scenario, policy, overrides, seed, mode, sampling, futures } = study
   const watch = watchPlans({ scenario, policy, overrides, seed, mode, sampling, series: [] })
   const watched: Watched[] = []
@@ -76,7 +73,7 @@ export async function starts(
     if ((future + 1) % AT_ONCE !== 0 && future + 1 < futures) continue
     onProgress?.(future + 1, futures)
     await pause?.()
-    if (signal?.aborted === true) return undefined
+    endIfCalledOff(signal)
   }
   return {
     futures: watched.length,

@@ -14,14 +14,14 @@ export interface StressGoals {
   readonly latestStart: Goal
 }
 
-/** Seeks the three goals (E50), to 1 % of the target, 1 ha per year and 1 year; undefined when it was called off. */
+/** Seeks the three goals (E50), to 1 % of the target, 1 ha per year and 1 year. */
 export async function stressGoals(
   { endYear }: Scenario,
   { levers }: Policy,
   chance: number,
   ask: Ask,
-): Promise<StressGoals | undefined> {
-  const seek = (values: readonly number[], leversAt: (value: number) => Partial<Levers>): Promise<Goal | undefined> =>
+): Promise<StressGoals> {
+  const seek = (values: readonly number[], leversAt: (value: number) => Partial<Levers>): Promise<Goal> =>
     goalSeek({ values, chance }, (value) => ask({ levers: leversAt(value), overrides: {} }))
   // "Even full realisation does not do it" is an answer, so nothing beyond full realisation is tried.
   const shares = Array.from({ length: 101 }, (_, i) => (100 - i) / 100)
@@ -29,11 +29,10 @@ export async function stressGoals(
   const most = LEVERS.programmeCapacity.max
   const capacities = Array.from({ length: most + 1 }, (_, i) => most - i)
   const off = { deliveryOverride: LEVERS.deliveryOverride.neutral ?? -1 }
-  const programmeCapacity =
-    realisedShare && (await seek(capacities, (capacity) => ({ ...off, programmeCapacity: capacity })))
+  const programmeCapacity = await seek(capacities, (capacity) => ({ ...off, programmeCapacity: capacity }))
   // A programme that starts after the horizon is one that never starts.
   const first = Math.min(levers.firstReview, endYear)
   const starts = Array.from({ length: endYear + 2 - first }, (_, i) => first + i)
-  const latestStart = programmeCapacity && (await seek(starts, (start) => ({ ...off, programmeStart: start })))
-  return latestStart && { realisedShare, programmeCapacity, latestStart }
+  const latestStart = await seek(starts, (start) => ({ ...off, programmeStart: start }))
+  return { realisedShare, programmeCapacity, latestStart }
 }

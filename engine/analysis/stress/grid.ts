@@ -41,16 +41,16 @@ function delayCell(target: number, delay: number): Cell {
   }
 }
 
-/** Asks for the grid of target by realised share, 11 by 13; undefined when it was called off. */
-export async function byRealised(ask: Ask): Promise<StressCells | undefined> {
+/** Asks for the grid of target by realised share, 11 by 13. */
+export async function byRealised(ask: Ask): Promise<StressCells> {
   return cellsOf(
     STRESS_TARGETS.map((target) => STRESS_REALISED.map((realised) => realisedCell(target, realised))),
     ask,
   )
 }
 
-/** Asks for the grid of target by delay, 11 by 11; undefined when it was called off. */
-export async function byDelay(ask: Ask): Promise<StressCells | undefined> {
+/** Asks for the grid of target by delay, 11 by 11. */
+export async function byDelay(ask: Ask): Promise<StressCells> {
   return cellsOf(
     STRESS_TARGETS.map((target) => STRESS_DELAYS.map((delay) => delayCell(target, delay))),
     ask,
@@ -64,14 +64,13 @@ export function gridAskings(): number {
   return distinct(STRESS_REALISED, realisedCell) + distinct(STRESS_DELAYS, delayCell)
 }
 
-async function cellsOf(rows: readonly (readonly Cell[])[], ask: Ask): Promise<StressCells | undefined> {
+async function cellsOf(rows: readonly (readonly Cell[])[], ask: Ask): Promise<StressCells> {
   const known = new Map<string, Shortage>()
   const answers: Shortage[][] = []
   for (const row of rows) {
     const line: Shortage[] = []
     for (const { name, changes } of row) {
       const shortage = known.get(name) ?? (await ask(changes))
-      if (shortage === undefined) return undefined
       known.set(name, shortage)
       line.push(shortage)
     }

@@ -1,7 +1,7 @@
 import { invariant } from '../../base/invariant.ts'
 import { shortageNorm } from '../../kernel/reference.ts'
-import type { OpenRunner } from '../../study/runStudy.ts'
-import type { AnalysisOptions } from '../runner.ts'
+import type { AnalysisOptions } from '../../study/blocks.ts'
+import type { Runner } from '../../study/runner.ts'
 import { type Ask, type ShortageQuestion, askShortage } from '../asking/shortage.ts'
 import {
   type StressCells,
@@ -45,32 +45,24 @@ export function stressYear({ scenario, policy }: Pick<ShortageQuestion, 'scenari
  *
  * Progress is told in askings of all futures.
  *
- * @returns undefined when it was called off
+ * @throws CalledOff when called off, and what a runner throws
  */
-export async function stress(
-  request: StressRequest,
-  open: OpenRunner,
-  options: AnalysisOptions = {},
-): Promise<Stress | undefined> {
+export async function stress(request: StressRequest, runner: Runner, options: AnalysisOptions = {}): Promise<Stress> {
   const { scenario, policy, area, year, chance } = request
   invariant(year > scenario.baseYear && year <= scenario.endYear, `${String(year)} is no simulated year`)
   const question = { ...request, threshold: request.threshold ?? shortageNorm(scenario, area) }
   const askings = gridAskings() + GOAL_ASKINGS
-  const bare = askShortage(question, open, options)
+  const bare = askShortage(question, runner, options)
   let done = 0
   const ask: Ask = async (changes) => {
     const shortage = await bare(changes)
-    if (shortage === undefined) return undefined
     done += 1
     options.onProgress?.(Math.min(done, askings - 1), askings)
     return shortage
   }
   const realised = await byRealised(ask)
-  if (realised === undefined) return undefined
   const delayed = await byDelay(ask)
-  if (delayed === undefined) return undefined
   const goals = await stressGoals(scenario, policy, chance, ask)
-  if (goals === undefined) return undefined
   options.onProgress?.(askings, askings)
   return {
     year,

@@ -5,9 +5,12 @@ import { comparisonJson } from '../../../engine/analysis/compare/comparisonJson.
 import { quantilesOf } from '../../../engine/bands/quantiles.ts'
 import { policyWith } from '../../../engine/policy/policy.ts'
 import { jsonOf } from '../../../engine/study/json.ts'
-import { type OpenRunner, runStudy } from '../../../engine/study/runStudy.ts'
+import { prepareRun } from '../../../engine/kernel/run.ts'
+import { openWith } from '../../../engine/study/openQuestion.ts'
+import { type Runner, CalledOff } from '../../../engine/study/runner.ts'
+import { runStudy } from '../../../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { estimate } from '../../support/replicates.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -25,9 +28,9 @@ const all = async <T>(answer: Promise<T | undefined>): Promise<T> => {
 
 describe('a comparison', () => {
   it('gives each policy the summary it has alone', async () => {
-    const { runs } = await all(compare({ study: study(), policies: [none, high] }, localRunner()))
+    const { runs } = await all(compare({ study: study(), policies: [none, high] }, directRunner()))
     for (const [i, policy] of [none, high].entries()) {
-      const alone = await runStudy(study({ policy, outcomes: ['shortfall', 'notServed', 'cover'] }), localRunner())
+      const alone = await runStudy(study({ policy, outcomes: ['shortfall', 'notServed', 'cover'] }), directRunner())
       expect(jsonOf(runs[i])).toBe(alone && jsonOf(alone))
       expect(runs[i].perFuture).toEqual(alone?.perFuture)
       // So that every room writes the same number with the same digits (E56).
@@ -36,7 +39,7 @@ describe('a comparison', () => {
   })
 
   it('finds exactly nothing between a policy and itself', async () => {
-    const { differences } = await all(compare({ study: study(), policies: [high, high] }, localRunner()))
+    const { differences } = await all(compare({ study: study(), policies: [high, high] }, directRunner()))
     const [{ from, to, outcomes, chances, perFuture }] = differences
     expect([from, to]).toEqual(['fixedHigh', 'fixedHigh'])
     for (const { mean, bands } of Object.values(outcomes)) {
@@ -52,7 +55,7 @@ describe('a comparison', () => {
 
   it('takes the difference future by future, in the good direction of the outcome', async () => {
     const { runs, differences } = await all(
-      compare({ study: study({ paths: 2500 }), policies: [none, high] }, localRunner()),
+      compare({ study: study({ paths: 2500 }), policies: [none, high] }, directRunner()),
     )
     const [{ outcomes, chances, screenChances, screenChanceErrors, errors }] = differences
     const [from, to] = runs.map(({ paths }) => paths['shortfall'])
@@ -87,16 +90,21 @@ describe('a comparison', () => {
   })
 
   it('leaves out a future that failed in either run', async () => {
-    const failing: OpenRunner = async (request, precision) => {
-      const runner = await localRunner()(request, precision)
-      const isHigh = request.policy.levers.strategy === 'fixedHigh'
-      const block = async (index: number) => {
-        const paths = await runner.block(index)
-        paths.failed[isHigh ? 3 : 5] = 1
-        return paths
-      }
-      return { ...runner, block }
-    }
+    const failing = directRunner(
+      'quickest',
+      openWith((request, backend) => {
+        const run = prepareRun(request, backend)
+        const isHigh = request.policy.levers.strategy === 'fixedHigh'
+        return {
+          ...run,
+          *slices(index) {
+            const paths = yield* run.slices(index)
+            paths.failed[isHigh ? 3 : 5] = 1
+            return paths
+          },
+        }
+      }),
+    )
     const { runs, differences } = await all(compare({ study: study(), policies: [none, high] }, failing))
     expect(runs.map(({ failed }) => failed)).toEqual([3, 3])
     expect(differences[0].count).toBe(2500 - 6)
@@ -109,7 +117,7 @@ describe('a comparison', () => {
       constants: { ...scenario.constants, sieveReturn: { ...scenario.constants.sieveReturn, value: 0 } },
     }
     const { runs, differences } = await all(
-      compare({ study: study({ scenario: strict, detail: false }), policies: [none, sieve, high] }, localRunner()),
+      compare({ study: study({ scenario: strict, detail: false }), policies: [none, sieve, high] }, directRunner()),
     )
     expect(Object.keys(runs[0].outcomes)).toEqual(['shortfall', 'notServed', 'cover'])
     const [refuses, builds] = differences
@@ -122,31 +130,32 @@ describe('a comparison', () => {
 
   it('streams what is too large to keep, with the same means and chances', async () => {
     const large = study({ futures: 16_385, outcomes: ['shortfall'], detail: false })
-    const streamed = await all(compare({ study: large, policies: [none, high] }, localRunner()))
-    const exact = await all(compare({ study: { ...large, futures: 16_384 }, policies: [none, high] }, localRunner()))
+    const streamed = await all(compare({ study: large, policies: [none, high] }, directRunner()))
+    const exact = await all(compare({ study: { ...large, futures: 16_384 }, policies: [none, high] }, directRunner()))
     expect(streamed.runs[0].quantiles).toBe('sketch')
     const [a, b] = [streamed.differences[0], exact.differences[0]]
     expect(a.outcomes['shortfall'].mean[5]).toBeCloseTo(b.outcomes['shortfall'].mean[5], 2)
     expect(a.chances['shortfall'].better[5]).toBeCloseTo(b.chances['shortfall'].better[5], 3)
     expect(a.errors).toEqual({})
     const detailed = { ...large, detail: true, paths: 0 }
-    const told = await all(compare({ study: detailed, policies: [none, high] }, localRunner()))
-    const kept = await all(compare({ study: { ...detailed, futures: 16_384 }, policies: [none, high] }, localRunner()))
+    const told = await all(compare({ study: detailed, policies: [none, high] }, directRunner()))
+    const kept = await all(compare({ study: { ...detailed, futures: 16_384 }, policies: [none, high] }, directRunner()))
     const [c, d] = [told.differences[0].errors['shortfall'], kept.differences[0].errors['shortfall']]
     expect(c.p25[7] / d.p25[7]).toBeGreaterThan(0.8)
     expect(c.p25[7] / d.p25[7]).toBeLessThan(1.25)
   })
 
-  it('has one run open at a time, tells stages and progress, and can be called off', async () => {
-    const under: string[] = []
-    const watched: OpenRunner = async (request, precision) => {
-      const { strategy } = request.policy.levers
-      const runner = await localRunner()(request, precision)
-      const block = async (index: number) => {
-        under.push(`${strategy} ${String(index)}`)
-        return runner.block(index)
-      }
-      return { ...runner, width: 2, block }
+  it('runs every policy block by block, tells stages and progress, and can be called off', async () => {
+    const under: number[][] = []
+    const direct = directRunner()
+    const watched: Runner = {
+      ...direct,
+      width: 2,
+      run: (question, reductions, blocks) => {
+        expect(question.studies.map(({ policy }) => policy.levers.strategy)).toEqual(['none', 'fixedHigh'])
+        under.push([blocks.from, blocks.to])
+        return direct.run(question, reductions, blocks)
+      },
     }
     const stages: number[] = []
     const progress: number[] = []
@@ -155,20 +164,23 @@ describe('a comparison', () => {
       onComparison: ({ runs }) => stages.push(runs[0].futures),
       onProgress: (done) => progress.push(done),
     })
-    expect(under).toEqual(['none 0', 'fixedHigh 0', 'none 1', 'none 2', 'fixedHigh 1', 'fixedHigh 2'])
+    expect(under).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ])
     expect([stages, progress.at(-1)]).toEqual([[1024], 5000])
     const signal = { aborted: false }
-    const stopped = await compare({ study: study(), policies: [none, high] }, watched, {
+    const stopped = compare({ study: study(), policies: [none, high] }, watched, {
       signal,
       onProgress: () => (signal.aborted = true),
     })
-    expect(stopped).toBeUndefined()
-    expect(under).toHaveLength(7)
+    await expect(stopped).rejects.toThrow(CalledOff)
   })
 
   it('prints the documents of its runs and one difference per further policy', async () => {
     const comparison = await all(
-      compare({ study: study({ detail: false }), policies: [none, high, none] }, localRunner()),
+      compare({ study: study({ detail: false }), policies: [none, high, none] }, directRunner()),
     )
     const document = JSON.parse(comparisonJson(comparison)) as {
       runs: unknown[]
@@ -184,7 +196,7 @@ describe('a comparison', () => {
 describe('attribution', () => {
   it('shares a change out over assumptions and policy so that the parts add up', async () => {
     const request = { study: study({ outcomes: ['shortfall'] }), changed: { transition: 0.3 }, policy: high }
-    const { shortfall } = await all(attribute(request, localRunner()))
+    const { shortfall } = await all(attribute(request, directRunner()))
     const last = shortfall.total.mean.length - 1
     expect(shortfall.assumptions.mean[last] + shortfall.policy.mean[last]).toBeCloseTo(shortfall.total.mean[last], 9)
     expect(shortfall.assumptions.mean[last]).toBeGreaterThan(0)
@@ -193,7 +205,7 @@ describe('attribution', () => {
 
   it('gives everything to the one thing that changed', async () => {
     const request = { study: study({ outcomes: ['shortfall'] }), changed: {}, policy: high }
-    const { shortfall } = await all(attribute(request, localRunner()))
+    const { shortfall } = await all(attribute(request, directRunner()))
     const rows = shortfall.total.mean.map((total, i) => [
       total - shortfall.policy.mean[i],
       shortfall.assumptions.mean[i],

@@ -13,7 +13,7 @@ import type { Scenario } from '../../../engine/scenario/types.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { plainScenario } from '../../support/plain-scenario.ts'
 import { shippedScenario } from '../../support/shipped-scenario.ts'
 
@@ -30,7 +30,7 @@ const plain = plainScenario({
 async function studied(scenario: Scenario, futures: number): Promise<Summary> {
   const areas: Area[] = ['region', ...scenario.municipalities.map(({ id }): Area => `municipality:${id}`)]
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), outcomes: TASK_OUTCOMES, areas, futures })
-  const summary = await runStudy(study, localRunner())
+  const summary = await runStudy(study, directRunner())
   if (summary === undefined) throw new Error('the study was stopped')
   return summary
 }

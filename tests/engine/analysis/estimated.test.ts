@@ -3,7 +3,7 @@ import { derivedFrom, estimatedAt } from '../../../engine/analysis/estimated.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { estimate } from '../../support/replicates.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -13,7 +13,7 @@ const FUTURES = 1000
 async function studied() {
   const outcomes = ['shortfall', 'cumulativeGrossDemand']
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: FUTURES, outcomes, paths: FUTURES })
-  const summary = await runStudy(study, localRunner())
+  const summary = await runStudy(study, directRunner())
   if (summary === undefined) throw new Error('the study was stopped')
   return summary
 }

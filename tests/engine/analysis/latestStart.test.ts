@@ -9,7 +9,7 @@ import { prepareRun } from '../../../engine/kernel/run.ts'
 import { policyWith } from '../../../engine/policy/policy.ts'
 import { startOf } from '../../../engine/scenario/events.ts'
 import type { Overrides } from '../../../engine/scenario/types.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
 const scenario = smallScenario()
@@ -44,28 +44,28 @@ describe('the latest safe start of a plan', () => {
   })
 
   it('is the last start year at which the chance holds, by running each', async () => {
-    const all = await latestStart({ ...question, plan: 'soft', chance: 0 }, localRunner())
+    const all = await latestStart({ ...question, plan: 'soft', chance: 0 }, directRunner())
     const chances = all?.tried.map(({ shortage }) => shortage.probability) ?? []
     expect(all?.tried.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031])
     expect([...chances].sort((a, b) => a - b)).toEqual(chances)
     expect(chances[0]).toBeLessThan(chances[8])
     const chance = (chances[1] + chances[2]) / 2
-    const found = await latestStart({ ...question, plan: 'soft', chance }, localRunner())
+    const found = await latestStart({ ...question, plan: 'soft', chance }, directRunner())
     expect(found).toMatchObject({ status: 'found', value: 2024 })
     expect(found?.low).toBeLessThanOrEqual(2024)
     expect(found?.high).toBeGreaterThanOrEqual(2024)
   })
 
   it('leaves the plan out in its last try, and says so when nothing helps or nothing is needed', async () => {
-    const tooLate = await latestStart({ ...question, plan: 'soft', chance: 0 }, localRunner())
+    const tooLate = await latestStart({ ...question, plan: 'soft', chance: 0 }, directRunner())
     expect(tooLate).toMatchObject({
       status: 'notReachable',
       value: null,
       bestChance: tooLate?.tried[0].shortage.probability,
     })
-    const without = await askShortage(question, localRunner())({ levers: { answer: { soft: 'no' } }, overrides: {} })
+    const without = await askShortage(question, directRunner())({ levers: { answer: { soft: 'no' } }, overrides: {} })
     expect(tooLate?.tried.at(-1)?.shortage).toEqual(without)
-    const easy = await latestStart({ ...question, plan: 'soft', chance: 1 }, localRunner())
+    const easy = await latestStart({ ...question, plan: 'soft', chance: 1 }, directRunner())
     expect(easy).toMatchObject({ status: 'alreadyMet', value: 2031 })
   })
 
@@ -88,8 +88,8 @@ describe('the latest safe start of a plan', () => {
     const others = fixed.map((years) => [...years].filter(([id]) => id !== 'soft').map(([, year]) => year))
     expect(new Set(others.map((years) => years.join(' '))).size).toBeGreaterThan(1)
 
-    const found = await latestStart({ ...question, policy, plan: 'soft', chance: 0.2 }, localRunner())
-    const own = await askShortage({ ...question, policy }, localRunner())({ levers: {}, overrides: {} })
+    const found = await latestStart({ ...question, policy, plan: 'soft', chance: 0.2 }, directRunner())
+    const own = await askShortage({ ...question, policy }, directRunner())({ levers: {}, overrides: {} })
     expect(found?.own).toEqual(own)
     expect(found?.tried).toHaveLength(9)
   })

@@ -5,7 +5,7 @@ import { referenceDemand } from '../../../engine/kernel/reference.ts'
 import { policyWith } from '../../../engine/policy/policy.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { plainScenario } from '../../support/plain-scenario.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -64,7 +64,7 @@ describe('traffic lights', () => {
     const middles = async (levers: Partial<typeof policy.levers>) => {
       const given = { ...policy, levers: { ...policy.levers, ...levers } }
       const study = studyOf({ scenario, policy: given, futures: 1, mode: 'deterministic' })
-      return (await lights(study, localRunner()))?.indicators
+      return (await lights(study, directRunner()))?.indicators
     }
     const close = (found: readonly number[] | undefined, expected: readonly number[]) => {
       expect(found).toHaveLength(expected.length)
@@ -91,7 +91,7 @@ describe('traffic lights', () => {
   it('counts futures per colour in every year', async () => {
     const scenario = smallScenario()
     const policy = policyWith(scenario, 'none', { strategy: 'none' })
-    const shown = await lights(studyOf({ scenario, policy, futures: 1500 }), localRunner())
+    const shown = await lights(studyOf({ scenario, policy, futures: 1500 }), directRunner())
     expect(shown?.years).toEqual([2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030])
     for (const { shares, p5, p50, p95 } of Object.values(shown?.indicators ?? {})) {
       for (let i = 0; i < 8; i += 1) {
@@ -102,7 +102,7 @@ describe('traffic lights', () => {
     }
     // The queue in years of reference demand is the shortfall by another measure, with the same error.
     const study = studyOf({ scenario, policy, futures: 1500, outcomes: ['shortfall'] })
-    const summary = await runStudy(study, localRunner())
+    const summary = await runStudy(study, directRunner())
     const yearly = referenceDemand(scenario, 'region')
     const { errors, p50 } = shown?.indicators.waiting ?? {}
     expect(p50?.[4]).toBeCloseTo((summary?.outcomes['shortfall'].bands?.p50[4] ?? 0) / yearly, 9)
@@ -117,7 +117,7 @@ describe('traffic lights', () => {
     expect(shown?.indicators.waiting?.shares.redHigh[7]).toBeGreaterThan(0.5)
     expect(shown?.indicators.issuableYears?.shares.redLow[7]).toBeGreaterThan(0.9)
     const without = policyWith(scenario, 'none', { intensificationTarget: 0 })
-    const plain = await lights(studyOf({ scenario, policy: without, futures: 8 }), localRunner())
+    const plain = await lights(studyOf({ scenario, policy: without, futures: 8 }), directRunner())
     expect(plain?.indicators.intensification).toBeUndefined()
   })
 })

@@ -7,6 +7,7 @@ import { errorOf } from '../../../engine/bands/replicates.ts'
 import type { ManualStep } from '../../../engine/policy/lever.ts'
 import { defaultPolicy, policyWith } from '../../../engine/policy/policy.ts'
 import type { Overrides, Scenario } from '../../../engine/scenario/types.ts'
+import { CalledOff } from '../../../engine/study/runner.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import { type Plain, plainScenario } from '../../support/plain-scenario.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
@@ -180,6 +181,6 @@ describe('the starts of all plans', () => {
     const onProgress = () => {
       signal.aborted = true
     }
-    expect(await starts(small, { onProgress, signal })).toBeUndefined()
+    await expect(starts(small, { onProgress, signal })).rejects.toThrow(CalledOff)
   })
 })

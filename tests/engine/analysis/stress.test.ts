@@ -12,8 +12,9 @@ import { defaultPolicy, policyWith } from '../../../engine/policy/policy.ts'
 import { parseScenario } from '../../../engine/scenario/parse.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
+import { CalledOff } from '../../../engine/study/runner.ts'
 import { studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
 const question = (scenario: Scenario, parts: Partial<ShortageQuestion> = {}): ShortageQuestion => ({
@@ -44,7 +45,7 @@ describe('the grid', () => {
     for (const strategy of ['none', 'adaptive'] as const) {
       const policy = policyWith(scenario, strategy, { strategy })
       const { byRealised, byDelay, threshold } = found(
-        await stress({ ...question(scenario, { policy }), chance: 0.1 }, localRunner()),
+        await stress({ ...question(scenario, { policy }), chance: 0.1 }, directRunner()),
       )
       expect(threshold).toBe(shortageNorm(scenario, 'region'))
       expect([byRealised.target.length, byRealised.realised.length, byDelay.delay.length]).toEqual([11, 13, 11])
@@ -68,7 +69,7 @@ describe('the grid', () => {
   }, 60_000)
 
   it('gives a cell exactly the chance and hectares of its own study', async () => {
-    const ask = askShortage(question(scenario), localRunner())
+    const ask = askShortage(question(scenario), directRunner())
     const one = found(await ask({ levers: { intensificationTarget: 0.3, deliveryOverride: 0.5 }, overrides: {} }))
     const same = found(await ask({ levers: { intensificationTarget: 0.15, deliveryOverride: 1 }, overrides: {} }))
     expect(one).toEqual(same)
@@ -80,11 +81,11 @@ describe('the grid', () => {
   it('knows the errors of chance and hectares as its own study does', async () => {
     // Below any queue every future is short, and what is missing is the shortfall above that line.
     const asked = question(scenario, { threshold: -5 })
-    const all = found(await askShortage(asked, localRunner())({ levers: {}, overrides: {} }))
-    const half = found(await askShortage(question(scenario), localRunner())({ levers: {}, overrides: {} }))
+    const all = found(await askShortage(asked, directRunner())({ levers: {}, overrides: {} }))
+    const half = found(await askShortage(question(scenario), directRunner())({ levers: {}, overrides: {} }))
     const { seed, policy } = asked
     const study = studyOf({ scenario, policy, seed, futures: 1024, outcomes: ['shortfall', 'notServed'] })
-    const summary = found(await runStudy(study, localRunner()))
+    const summary = found(await runStudy(study, directRunner()))
     const at = summary.years.indexOf(2028)
     expect(all).toMatchObject({ probability: 1, standardError: 0 })
     expect(all.hectares).toBeCloseTo(summary.outcomes['shortfall'].mean[at] + 5, 9)
@@ -108,14 +109,14 @@ describe('the grid', () => {
   it('tells progress and can be called off', async () => {
     const told: number[] = []
     const signal = { aborted: false }
-    const answer = await stress({ ...question(scenario), chance: 0.1 }, localRunner(), {
+    const answer = stress({ ...question(scenario), chance: 0.1 }, directRunner(), {
       signal,
       onProgress: (done, asked) => {
         told.push(done / asked)
         if (told.length === 3) signal.aborted = true
       },
     })
-    expect(answer).toBeUndefined()
+    await expect(answer).rejects.toThrow(CalledOff)
     expect(told).toHaveLength(3)
     expect(told[2]).toBeGreaterThan(told[0])
   })
@@ -173,7 +174,7 @@ describe('goal seeking', () => {
       .reduce((sum, value) => sum + value, 0)
     const atQuantile = queue * (high - chance * (high - low))
     const threshold = atQuantile + gross * (1 - 0.63 * target)
-    const ask = askShortage(question(scenario, { policy, year: 2030, threshold, futures: 4096 }), localRunner())
+    const ask = askShortage(question(scenario, { policy, year: 2030, threshold, futures: 4096 }), directRunner())
     const { realisedShare } = found(await stressGoals(scenario, policy, chance, ask))
     expect(realisedShare.status).toBe('found')
     expect(Math.abs((realisedShare.value ?? 0) - 0.63)).toBeLessThanOrEqual(0.01)
@@ -190,7 +191,7 @@ describe('goal seeking', () => {
     if (!read.ok) throw new Error('the shipped scenario does not parse')
     const scenario = read.value
     const policy = defaultPolicy(scenario)
-    const ask = askShortage(question(scenario, { year: 2040 }), localRunner())
+    const ask = askShortage(question(scenario, { year: 2040 }), directRunner())
     const { realisedShare } = found(await stressGoals(scenario, policy, 0.1, ask))
     expect(realisedShare).toMatchObject({ status: 'notReachable', value: null })
     expect(realisedShare.bestChance).toBeGreaterThan(0.5)

@@ -1,28 +1,29 @@
 import { expect, it } from 'vitest'
 import type { Digest } from '../../../engine/study/digest.ts'
 import { PathHash } from '../../../engine/study/pathHash.ts'
-import { type OpenRunner, runStudy } from '../../../engine/study/runStudy.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import type { Runner } from '../../../engine/study/runner.ts'
+import { runStudy } from '../../../engine/study/runStudy.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../../support/documentBits.ts'
 
 it.each(['quickest', 'typescript'] as const)('gives the recorded document in Node with the %s lanes', async (lanes) => {
-  const summary = await runStudy(bitsStudy(), localRunner(lanes))
-  expect(summary && documentBits(summary)).toBe(DOCUMENT_BITS)
+  const summary = await runStudy(bitsStudy(), directRunner(lanes))
+  expect(documentBits(summary)).toBe(DOCUMENT_BITS)
 })
 
 it.each(['quickest', 'typescript'] as const)('gives the recorded paths in Node with the %s lanes', async (lanes) => {
-  expect(await pathBits(localRunner(lanes))).toBe(PATH_BITS)
+  expect(await pathBits(directRunner(lanes))).toBe(PATH_BITS)
 })
 
 it('gives the same paths with blocks answered in any order', async () => {
-  const alone = localRunner()
-  const backwards: OpenRunner = async (request, precision) => {
-    const runner = await alone(request, precision)
-    const block = async (index: number) => {
-      await new Promise((done) => setTimeout(done, 20 * (2 - index)))
-      return runner.block(index)
-    }
-    return { ...runner, width: 3, block }
+  const alone = directRunner()
+  const backwards: Runner = {
+    ...alone,
+    width: 3,
+    run: async (question, reductions, blocks) => {
+      await new Promise((done) => setTimeout(done, 20 * (2 - blocks.from)))
+      return alone.run(question, reductions, blocks)
+    },
   }
   expect(await pathBits(backwards)).toBe(PATH_BITS)
 })

@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import type { Scenario } from '../../../engine/scenario/types.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { directRunner } from '../../support/directRunner.ts'
 import { shippedScenario } from '../../support/shipped-scenario.ts'
 
 /** Few seeds and few futures: enough to see that an order of magnitude is there, not how large it is (`npm run bench -- draws`). */
@@ -28,7 +28,7 @@ interface Told {
 }
 
 const years = Array.from({ length: usual.endYear - usual.baseYear }, (_, i) => usual.baseYear + 1 + i)
-const open = localRunner()
+const open = directRunner()
 
 async function tell(scenario: Scenario, sampling: Sampling): Promise<Told[]> {
   const all: Told[] = []

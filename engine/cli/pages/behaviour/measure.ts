@@ -3,10 +3,10 @@ import { REPLICATES, standardError } from '../../../bands/replicates.ts'
 import { policyWith } from '../../../policy/policy.ts'
 import type { Scenario } from '../../../scenario/types.ts'
 import { cellOf } from '../../../study/digest.ts'
+import { keptBlocks } from '../../../study/blocks.ts'
 import { planOf } from '../../../study/plan.ts'
-import type { OpenRunner } from '../../../study/runStudy.ts'
+import type { Runner } from '../../../study/runner.ts'
 import { studyOf } from '../../../study/study.ts'
-import { sideBySide } from '../../../analysis/paired/sideBySide.ts'
 import { VARIANTS, type VariantId } from './variants.ts'
 
 /** Numbers of a future under one policy, [futures] each. */
@@ -62,10 +62,10 @@ export async function measure(
   scenario: Scenario,
   variants: readonly VariantId[],
   futures: number,
-  open: OpenRunner,
+  runner: Runner,
 ): Promise<Region> {
   const found = new Map<VariantId, Numbers>()
-  for (const id of variants) found.set(id, await numbersOf(scenario, id, futures, open))
+  for (const id of variants) found.set(id, await numbersOf(scenario, id, futures, runner))
   return {
     scenario,
     of: (variant) => {
@@ -76,7 +76,7 @@ export async function measure(
   }
 }
 
-async function numbersOf(scenario: Scenario, id: VariantId, futures: number, open: OpenRunner): Promise<Numbers> {
+async function numbersOf(scenario: Scenario, id: VariantId, futures: number, runner: Runner): Promise<Numbers> {
   const variant = VARIANTS[id]
   const overrides = 'overrides' in variant ? variant.overrides : {}
   const own = 'leversFrom' in variant ? variant.leversFrom(scenario) : {}
@@ -116,8 +116,7 @@ async function numbersOf(scenario: Scenario, id: VariantId, futures: number, ope
     ...shortfall.map((values, i) => [values, rowCell('shortfall', i + 1)] as const),
   ] as const
   let from = 0
-  for await (const { digests } of sideBySide([plan], study, open)) {
-    const [digest] = digests
+  for await (const digest of keptBlocks(runner, { studies: [study] }, 'cells')) {
     invariant(!digest.anyFailed, `a future failed under ${id}`)
     for (const [values, cell] of cells) values.set(cellOf(digest, cell), from)
     for (let row = 1; row <= last; row += 1) {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario/types.ts'
-import type { OpenRunner } from '../../../study/runStudy.ts'
+import type { Runner } from '../../../study/runner.ts'
 import { adapting } from './adapting.ts'
 import { backlog } from './backlog.ts'
 import type { Behaviour, Claim, Table } from './behaviour.ts'
@@ -37,12 +37,12 @@ export async function tellBehaviours(
   amersfoort: Scenario,
   balance: Scenario,
   futures: number,
-  open: OpenRunner,
+  runner: Runner,
 ): Promise<readonly BehaviourTold[]> {
   const needs = [...new Set(BEHAVIOURS.flatMap((behaviour) => behaviour.needs))]
   const regions: { readonly amersfoort: Region; readonly balance: Region } = {
-    amersfoort: await measure(amersfoort, needs, futures, open),
-    balance: await measure(balance, needs, futures, open),
+    amersfoort: await measure(amersfoort, needs, futures, runner),
+    balance: await measure(balance, needs, futures, runner),
   }
   return BEHAVIOURS.map(({ title, tell }) => ({ title, ...tell(regions) }))
 }

@@ -1,6 +1,6 @@
 import { quantilesOf } from '../../../bands/quantiles.ts'
 import type { Scenario } from '../../../scenario/types.ts'
-import type { OpenRunner } from '../../../study/runStudy.ts'
+import type { Runner } from '../../../study/runner.ts'
 import { type Comparable, type Series, comparableOf } from './comparable.ts'
 import { type Checks, checkValues, seriesValues, worldsOf } from './futures.ts'
 import { type Percentile, percentileOf } from './percentile.ts'
@@ -57,7 +57,7 @@ export async function calibrate(
   scenario: Scenario,
   workedScenario: Scenario,
   futures: number,
-  open: OpenRunner,
+  runner: Runner,
 ): Promise<Calibration> {
   const comparables = scenario.estimates.map((estimate) => comparableOf(scenario, estimate))
   const series = comparables.map((one) => one.own ?? (isLongEnough(one) ? one.nearest : null))
@@ -66,14 +66,14 @@ export async function calibrate(
   const places: (readonly Placed[])[] = []
   const checks: (readonly Placed[])[] = []
   for (const world of worlds) {
-    const values = await seriesValues(world, asked, futures, open)
+    const values = await seriesValues(world, asked, futures, runner)
     places.push(
       asked.map((one, i) => {
         const { low, high } = comparables[series.indexOf(one)].estimate
         return placed(values[i], low, high)
       }),
     )
-    const found = await checkValues(world, futures, open)
+    const found = await checkValues(world, futures, runner)
     checks.push(RANGES.map(({ of, low, high }) => placed(found[of], low, high)))
   }
   return {
@@ -84,7 +84,7 @@ export async function calibrate(
       return { comparable, series: one, worlds: at < 0 ? [] : places.map((place) => place[at]) }
     }),
     checks: RANGES.map(({ id, low, high }, i) => ({ id, low, high, worlds: checks.map((place) => place[i]) })),
-    worked: await workedCases(workedScenario, open),
+    worked: await workedCases(workedScenario, runner),
   }
 }
 

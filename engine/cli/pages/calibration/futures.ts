@@ -4,11 +4,10 @@ import type { Quantity } from '../../../kernel/quantities.ts'
 import { type Policy, defaultPolicy, policyWith } from '../../../policy/policy.ts'
 import type { Overrides, Scenario } from '../../../scenario/types.ts'
 import { cellOf } from '../../../study/digest.ts'
+import { keptBlocks } from '../../../study/blocks.ts'
 import { BLOCK, planOf } from '../../../study/plan.ts'
-import type { OpenRunner } from '../../../study/runStudy.ts'
-import { DEFAULT_SEED, studyOf } from '../../../study/study.ts'
-import { blocksOf } from '../../../analysis/runner.ts'
-import { sideBySide } from '../../../analysis/paired/sideBySide.ts'
+import type { Runner } from '../../../study/runner.ts'
+import { studyOf } from '../../../study/study.ts'
 import type { Series } from './comparable.ts'
 
 /** The model with its forecast error as the scenario has it, without it, or with its median at 1. */
@@ -43,7 +42,7 @@ export async function seriesValues(
   { scenario, overrides }: World,
   series: readonly Series[],
   futures: number,
-  open: OpenRunner,
+  runner: Runner,
 ): Promise<readonly Float64Array[]> {
   const outcomes = [...new Set(series.map(({ outcome }) => outcome))]
   const areas = [...new Set(series.map(({ area }) => area))]
@@ -52,8 +51,7 @@ export async function seriesValues(
   const plan = planOf(study)
   const values = series.map(() => new Float64Array(futures))
   let done = 0
-  for await (const { digests } of sideBySide([plan], study, open)) {
-    const [digest] = digests
+  for await (const digest of keptBlocks(runner, { studies: [study] }, 'cells')) {
     invariant(!digest.anyFailed, 'a future failed')
     for (const [i, { outcome, area, from, to }] of series.entries()) {
       const first = plan.series.findIndex((one) => one.outcome.id === outcome && one.area === area) * plan.rows
@@ -84,18 +82,10 @@ const YEARS = 8
 const NEEDS = ['gross', 'stock', 'vacant', 'issuance', 'delivered'] as const satisfies readonly Quantity[]
 
 /** Runs the independent checks: issuance and delivery under the scenario's own policy, the rest is the same under any. */
-export async function checkValues({ scenario, overrides }: World, futures: number, open: OpenRunner): Promise<Checks> {
+export async function checkValues({ scenario, overrides }: World, futures: number, runner: Runner): Promise<Checks> {
   const policy = defaultPolicy(scenario)
-  const series = NEEDS.map((quantity) => ({ quantity, area: 'region' as const }))
-  const request = {
-    scenario,
-    policy,
-    overrides,
-    seed: DEFAULT_SEED,
-    mode: 'random',
-    sampling: 'lattice',
-    series,
-  } as const
+  const recorded = NEEDS.map((quantity) => ({ quantity, area: 'region' as const }))
+  const study = studyOf({ scenario, policy, overrides, futures, outcomes: [], detail: false })
   const column = () => new Float64Array(futures)
   const checks = {
     demandShare: column(),
@@ -105,10 +95,8 @@ export async function checkValues({ scenario, overrides }: World, futures: numbe
   }
   const rows = scenario.endYear - scenario.baseYear + 1
   const target = Math.min(rows - 1, policy.levers.targetYear - scenario.baseYear)
-  const runner = await open(request, 'f64')
   let done = 0
-  for await (const { columns, failed } of blocksOf(runner, 0, Math.ceil(futures / BLOCK), {})) {
-    const lanes = Math.min(BLOCK, futures - done)
+  for await (const { lanes, columns, failed } of keptBlocks(runner, { studies: [study], recorded }, 'recorded')) {
     for (let lane = 0; lane < lanes; lane += 1) {
       invariant(failed[lane] === 0, 'a future failed')
       const at = (quantity: (typeof NEEDS)[number], row: number) =>
