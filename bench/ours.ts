@@ -1,6 +1,6 @@
 /** What the bench needs of the engine: the parsed scenario for other programs, and studies on the backends there are. */
 import { readFileSync } from 'node:fs'
-import { type Policy } from '../engine/policy/index.ts'
+import type { Policy } from '../engine/policy/policy.ts'
 import { type Scenario, parseScenario, policyFrom, readSettings } from '../engine/scenario/index.ts'
 import type { Overrides } from '../engine/scenario/types.ts'
 import { runStudy, type OpenRunner } from '../engine/study/runStudy.ts'

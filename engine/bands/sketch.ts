@@ -2,17 +2,15 @@ import { invariant } from '../base/invariant.ts'
 import { EXPONENTS, SIGN, TINY, edgesOf } from './bins.ts'
 import { placesOf, quantilesAt } from './quantiles.ts'
 
-/** Where the bins of a sketch are written to: whole numbers below 2^32, and arrays as they are. */
-export interface BinWriter {
-  integers(...values: readonly number[]): this
-  part(part: Uint16Array | Uint32Array | Float64Array): this
-}
+/** Words of a written sketch before its pages: fineness, zeros, total, pages, lowest and highest value. */
+const HEAD = 8
+const double = new Float64Array(2)
+const doubleWords = new Uint32Array(double.buffer)
 
-/** Where they are read from again, in the same order. */
-export interface BinReader {
-  integers(count: number): Uint32Array
-  halves(count: number): Uint16Array
-  doubles(count: number): Float64Array
+/** Room for words, which grows. */
+export interface WordRoom {
+  /** Gives the words with room for at least so many; what was written stays. */
+  room(length: number): Uint32Array
 }
 
 /**
@@ -110,46 +108,57 @@ export class Sketch {
     this.high = Math.max(this.high, other.high)
   }
 
-  /** Writes the bins that hold something, page after page in the order of their numbers: equal counts give equal bytes, however they came together. */
-  write(writer: BinWriter): void {
-    const pages: number[] = []
-    const bins: number[] = []
-    const counts: number[] = []
+  /**
+   * Writes the bins that hold something, page after page in the order of their numbers: equal counts give equal words, however they came together.
+   *
+   * @returns the place after the last word
+   */
+  write(out: WordRoom, from: number): number {
     const size = 1 << this.bits
+    const words = out.room(from + HEAD + this.pages * (2 + 2 * size))
+    double[0] = this.low
+    double[1] = this.high
+    words.set([this.bits, this.zeros, this.total, this.pages, ...doubleWords], from)
+    let at = from + HEAD
     for (let page = 0; page < this.starts.length; page += 1) {
       if (this.starts[page] < 0) continue
       const start = this.starts[page] << this.bits
-      const before = bins.length
+      const head = at
+      at += 2
       for (let bin = 0; bin < size; bin += 1) {
         const count = this.counts[start + bin]
         if (count === 0) continue
-        bins.push(bin)
-        counts.push(count)
+        words[at] = bin
+        words[at + 1] = count
+        at += 2
       }
-      pages.push(page, bins.length - before)
+      words[head] = page
+      words[head + 1] = (at - head) / 2 - 1
     }
-    writer.integers(this.bits, this.zeros, this.total, pages.length / 2, bins.length)
-    writer.part(Float64Array.of(this.low, this.high))
-    writer.part(Uint16Array.from(pages)).part(Uint16Array.from(bins)).part(Uint32Array.from(counts))
+    return at
   }
 
-  /** Reads what `write` wrote. */
-  static read(reader: BinReader): Sketch {
-    const [bits, zeros, total, pageCount, binCount] = reader.integers(5)
-    const sketch = new Sketch(bits)
-    ;[sketch.low, sketch.high] = reader.doubles(2)
-    const pages = reader.halves(2 * pageCount)
-    const bins = reader.halves(binCount)
-    const counts = reader.integers(binCount)
-    sketch.zeros = zeros
-    sketch.total = total
-    sketch.counts = new Uint32Array(pageCount << bits)
-    let at = 0
-    for (let i = 0; i < pageCount; i += 1) {
-      const start = sketch.addPage(pages[2 * i]) << bits
-      for (let n = pages[2 * i + 1]; n > 0; n -= 1, at += 1) sketch.counts[start + bins[at]] = counts[at]
+  /**
+   * Reads what `write` wrote.
+   *
+   * @returns the sketch, and the place after its last word
+   */
+  static read(words: Uint32Array, from: number): readonly [Sketch, number] {
+    const sketch = new Sketch(words[from])
+    sketch.zeros = words[from + 1]
+    sketch.total = words[from + 2]
+    doubleWords.set(words.subarray(from + 4, from + HEAD))
+    sketch.low = double[0]
+    sketch.high = double[1]
+    const pages = words[from + 3]
+    sketch.counts = new Uint32Array(pages << sketch.bits)
+    let at = from + HEAD
+    for (let i = 0; i < pages; i += 1) {
+      const start = sketch.addPage(words[at]) << sketch.bits
+      const end = at + 2 + 2 * words[at + 1]
+      for (at += 2; at < end; at += 2) sketch.counts[start + words[at]] = words[at + 1]
     }
-    return sketch
+    return [sketch, at]
   }
 
   /**

@@ -2,6 +2,7 @@
 import { invariant } from '../base/invariant.ts'
 import { type Backend, usableBackend } from '../kernel/machines/backend.ts'
 import { type BlockPaths, type Run, prepareRun } from '../kernel/run.ts'
+import { interned } from '../scenario/interned.ts'
 import type { Lanes, OpenQuestion, Opened } from './bench.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { BLOCK, type StudyPlan, planOf } from './plan.ts'
@@ -40,7 +41,7 @@ export function openWith(prepare: typeof prepareRun): OpenQuestion {
     const { futures, precision } = question.studies[0]
     const { backend } = backendFor(lanes, precision)
     const studies = question.studies.map((study, i) => {
-      const plan = planOf(study)
+      const plan = planOf({ ...study, scenario: interned(study.scenario) })
       const recorded = i === 0 ? (question.recorded ?? []) : []
       const request = { ...plan.request, series: [...plan.request.series, ...recorded] }
       return { plan, make: () => prepare(request, backend), free: [] }

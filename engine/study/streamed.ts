@@ -6,7 +6,7 @@ import { Census } from './census.ts'
 import { type Digest, cellOf } from './digest.ts'
 import { addAbove, addSums } from './partials.ts'
 import { BlockSums } from './reductions/blockSums.ts'
-import { type Reader, Writer } from './reductions/bytes.ts'
+import { type Reader, Words, Writer } from './reductions/bytes.ts'
 
 /** Bits of the fraction in the band's own bins: an error of at most 2^-10, 0.1 %. */
 const FINE = 10
@@ -91,8 +91,10 @@ export class Streamed {
     writer.part(Float64Array.from(this.thresholds.flat()))
     for (const above of this.above) writer.part(above)
     this.sums.write(writer)
-    for (const sketch of [...this.sketches, ...this.replicates]) sketch.write(writer)
-    return writer.bytes()
+    const words = new Words()
+    let length = 0
+    for (const sketch of [...this.sketches, ...this.replicates]) length = sketch.write(words, length)
+    return writer.integers(length).part(words.room(length).subarray(0, length)).bytes()
   }
 
   /** Reads what `write` wrote. */
@@ -104,7 +106,13 @@ export class Streamed {
     const thresholds = lengths.map((length) => all.splice(0, length))
     const above = lengths.map((length) => reader.doubles(length * REPLICATES).slice())
     const sums = BlockSums.read(reader)
-    const sketch = (): Sketch => Sketch.read(reader)
+    const words = reader.integers(reader.integers(1)[0])
+    let at = 0
+    const sketch = (): Sketch => {
+      const [read, next] = Sketch.read(words, at)
+      at = next
+      return read
+    }
     return new Streamed({
       census,
       thresholds,

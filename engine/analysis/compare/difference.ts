@@ -1,4 +1,4 @@
-import { type Odds } from '../../bands/difference.ts'
+import type { Odds } from '../../bands/odds.ts'
 import { standardError } from '../../bands/replicates.ts'
 import { meanOf, replicateMeans } from '../../bands/statistics.ts'
 import { errorsOf } from '../../study/detail.ts'

@@ -1,4 +1,4 @@
-import type { Odds } from '../../bands/difference.ts'
+import type { Odds } from '../../bands/odds.ts'
 import { errorOf } from '../../bands/replicates.ts'
 import type { Statistics } from '../../bands/statistics.ts'
 import type { Census } from '../../study/census.ts'

@@ -3,7 +3,7 @@ import { invariant } from '../../base/invariant.ts'
 
 const ALIGNMENT = 8
 
-type Part = Uint8Array | Uint16Array | Uint32Array | Float64Array
+type Part = Uint8Array | Uint32Array | Float64Array
 
 /** Collects parts in their order. */
 export class Writer {
@@ -48,10 +48,6 @@ export class Reader {
     return new Uint32Array(this.all.buffer, this.take(4 * count), count)
   }
 
-  halves(count: number): Uint16Array {
-    return new Uint16Array(this.all.buffer, this.take(2 * count), count)
-  }
-
   octets(count: number): Uint8Array {
     return new Uint8Array(this.all.buffer, this.take(count), count)
   }
@@ -65,6 +61,21 @@ export class Reader {
     this.at += aligned(size)
     invariant(this.at <= this.all.byteLength, 'bytes of a reduction end too early')
     return this.all.byteOffset + start
+  }
+}
+
+/** Words that grow as they are written. */
+export class Words {
+  private words = new Uint32Array(1024)
+
+  /** Gives the words with room for at least so many; what was written stays. */
+  room(length: number): Uint32Array {
+    if (length > this.words.length) {
+      const grown = new Uint32Array(2 * length)
+      grown.set(this.words)
+      this.words = grown
+    }
+    return this.words
   }
 }
 

@@ -1,6 +1,5 @@
-import { mean, sampleStandardDeviation } from 'simple-statistics'
+import { sampleStandardDeviation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import { fillDifference, oddsOf } from '../../../engine/bands/difference.ts'
 import { nearestFutures } from '../../../engine/bands/dots.ts'
 import { chanceAbove, quantileErrors } from '../../../engine/bands/exceedance.ts'
 import { noteOutside, shareSet } from '../../../engine/bands/leave.ts'
@@ -65,23 +64,6 @@ describe('leaving the band', () => {
     noteOutside(Float64Array.of(1, 5, 9, 5), 2, 8, left)
     noteOutside(Float64Array.of(0, 5, 5, 8), 2, 8, left)
     expect(shareSet(left)).toBe(0.5)
-  })
-})
-
-describe('paired differences', () => {
-  it('are exactly 0 for the same policy, without a negative zero', () => {
-    const column = Float64Array.of(1.1, -3, 0)
-    const out = new Float64Array(3)
-    fillDifference(column, column, out)
-    expect([...out].every((x) => Object.is(x, 0))).toBe(true)
-    expect(oddsOf(out, 'less')).toEqual({ better: 0, equal: 1, worse: 0 })
-  })
-
-  it('count better and worse in the good direction', () => {
-    const difference = Float64Array.of(-2, -1, 1e-10, 3)
-    expect(oddsOf(difference, 'less')).toEqual({ better: 0.5, equal: 0.25, worse: 0.25 })
-    expect(oddsOf(difference, 'more')).toEqual({ better: 0.25, equal: 0.25, worse: 0.5 })
-    expect(mean([...difference])).toBeCloseTo(0, 9)
   })
 })
 

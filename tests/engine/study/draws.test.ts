@@ -44,7 +44,7 @@ async function tell(scenario: Scenario, sampling: Sampling): Promise<Told[]> {
       outcomes,
       detail: false,
     })
-    const { mean, bands } = (await runStudy(study, open))!.outcomes['shortfall']
+    const { mean, bands } = (await runStudy(study, open)).outcomes['shortfall']
     all.push({ mean, p90: bands!.p90 })
   }
   return all

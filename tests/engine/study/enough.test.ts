@@ -34,7 +34,7 @@ async function run(fake: Fake, asked: Study) {
     onSummary: (summary) => seen.push([summary.futures, summary.asked]),
     onProgress: (done, of) => progress.push([done, of]),
   })
-  return { whole: whole!, seen, progress, blocks: blocks.length }
+  return { whole: whole, seen, progress, blocks: blocks.length }
 }
 
 describe('a run that stops by itself (E55)', () => {
