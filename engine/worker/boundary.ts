@@ -1,12 +1,23 @@
-import * as Comlink from 'comlink'
-import type { Host, Link, News } from './protocol.ts'
+/** The line between a page and its host: the only place where messages are posted. */
+import type { Link, News, OpenHost, Request } from './protocol.ts'
 
-/** A thread or port that comlink can talk through. */
-export type Endpoint = Comlink.Endpoint
+/** A thread, a port, or a thread's own end. */
+export interface Endpoint {
+  readonly postMessage: (message: unknown) => void
+  readonly addEventListener: (kind: 'message', listener: (event: MessageEvent) => void) => void
+  /** A port begins to listen with this; threads do by themselves. */
+  readonly start?: () => void
+}
 
-/** Puts a host behind an endpoint: the only place where it is made reachable. */
-export function offer(host: Host, endpoint: Endpoint): void {
-  Comlink.expose(host, endpoint)
+/** Puts a host behind an endpoint. */
+export function offer(open: OpenHost, endpoint: Endpoint): void {
+  const host = open((news) => {
+    endpoint.postMessage(news)
+  })
+  endpoint.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+    host(data)
+  })
+  endpoint.start?.()
 }
 
 /**
@@ -14,18 +25,15 @@ export function offer(host: Host, endpoint: Endpoint): void {
  *
  * @param end lets the thread or port go
  */
-export function reach(endpoint: Endpoint, end: () => void): Link {
-  const remote = Comlink.wrap<Host>(endpoint)
+export function reach(endpoint: Endpoint, hear: (news: News) => void, end: () => void): Link {
+  endpoint.addEventListener('message', ({ data }: MessageEvent<News>) => {
+    hear(data)
+  })
+  endpoint.start?.()
   return {
-    // A function cannot be cloned: the host gets a proxy of it.
-    listen: (tell: (news: News) => void) => remote.listen(Comlink.proxy(tell)),
-    run: (id, study) => remote.run(id, study),
-    analyse: (id, analysis) => remote.analyse(id, analysis),
-    stop: (id) => remote.stop(id),
-    read: (text, language) => remote.read(text, language),
-    close: () => {
-      remote[Comlink.releaseProxy]()
-      end()
+    send: (request) => {
+      endpoint.postMessage(request)
     },
+    close: end,
   }
 }

@@ -1,110 +1,158 @@
-import type { Summary } from '../study/summary.ts'
-import type { Analysis, AnalysisKind, AnswerOf } from './analyses.ts'
-import { AnalysisDesk, type AnalysisJob } from './analysisDesk.ts'
-import type { Client, Followers } from './client.ts'
-import type { Link, OpenLink } from './protocol.ts'
-import { type Job, RunQueue } from './runQueue.ts'
+import { lineOf } from '../base/problem.ts'
+import type { AnalysisId, AnswerOf, QuestionOf } from '../analysis/shelf.ts'
+import type { Asker, Client, Running } from './client.ts'
+import { Heartbeat } from './heartbeat.ts'
+import type { Ending, Job, Link, News, OpenLink, Request } from './protocol.ts'
 import { RunStopped } from './stopped.ts'
 
-/** A host that has not said a word after this long will not; slow lines need a while to load it. */
-const FIRST_WORD_MS = 30_000
+/** Something that was asked for, with the ears of whoever asked. */
+interface Waiting {
+  /** Hears what the host tells of it. */
+  readonly hear: (news: News) => void
+  readonly reject: (stopped: RunStopped) => void
+}
 
-/**
- * Makes a client over links. A link is opened at the first request, and anew after one broke: asking again is the retry.
- */
+/** Makes a client over links. A link is opened at the first request, and anew after one broke: asking again is the retry. */
 export function clientOver(openLink: OpenLink): Client {
-  let link: Link | undefined
-  let nextId = 1
-  const readers = new Set<(stopped: RunStopped) => void>()
-  const queue = new RunQueue(linked)
-  const desk = new AnalysisDesk(linked)
+  return new ClientOver(openLink)
+}
 
-  function linked(): Link {
-    if (link !== undefined) return link
-    const opened = openLink((cause) => {
-      breakDown(opened, cause)
+/** A link and the watch over it. */
+interface Opened {
+  readonly link: Link
+  readonly heartbeat: Heartbeat
+}
+
+class ClientOver implements Client {
+  private readonly openLink: OpenLink
+  private opened: Opened | undefined
+  private readonly waiting = new Map<number, Waiting>()
+  private nextId = 1
+
+  constructor(openLink: OpenLink) {
+    this.openLink = openLink
+  }
+
+  ask<K extends AnalysisId>(kind: K, question: QuestionOf<K>, asker: Asker<K>): Running<K> {
+    const id = this.nextId++
+    const done = new Promise<AnswerOf<K>>((resolve, reject) => {
+      const hear = (news: News): void => {
+        // An analysis is answered with its own kind of answer.
+        if (news.kind === 'part') asker.onPart?.(news.part as AnswerOf<K>)
+        else if (news.kind === 'progress') asker.onProgress?.(news.done, news.asked)
+        else if (news.kind === 'ended') {
+          this.forget(id)
+          if (news.ending.how === 'whole') resolve(news.ending.answer as AnswerOf<K>)
+          else reject(stoppedBy(news.ending))
+        }
+      }
+      const job: Job = {
+        id,
+        kind,
+        question: question,
+        asker: asker.asker,
+        priority: asker.priority,
+      }
+      this.request(id, { kind: 'ask', job }, { hear, reject })
     })
-    link = opened
-    const timer = setTimeout(() => {
-      breakDown(opened, 'the host does not answer')
-    }, FIRST_WORD_MS)
-    opened
-      .listen((news) => {
-        queue.hear(news)
-        desk.hear(news)
-      })
-      .catch((error: unknown) => {
-        breakDown(opened, String(error))
-      })
-      .finally(() => {
-        clearTimeout(timer)
-      })
+    done.catch(() => undefined)
+    return {
+      cancel: () => {
+        this.cancel(id)
+      },
+      done,
+    }
+  }
+
+  read(text: string, language: 'nl' | 'en' = 'nl'): ReturnType<Client['read']> {
+    const id = this.nextId++
+    return new Promise((resolve, reject) => {
+      const hear = (news: News): void => {
+        if (news.kind !== 'read') return
+        this.forget(id)
+        resolve(news.read)
+      }
+      this.request(id, { kind: 'read', id, text, language }, { hear, reject })
+    })
+  }
+
+  close(): void {
+    const { opened } = this
+    this.opened = undefined
+    opened?.heartbeat.watch(false)
+    for (const id of this.waiting.keys()) opened?.link.send({ kind: 'stop', id })
+    this.rejectAll(new RunStopped('cancelled', 'closed'))
+    opened?.link.close()
+  }
+
+  private request(id: number, request: Request, waiting: Waiting): void {
+    this.waiting.set(id, waiting)
+    try {
+      const { link, heartbeat } = (this.opened ??= this.open())
+      heartbeat.watch(true)
+      link.send(request)
+    } catch (error) {
+      this.forget(id)
+      waiting.reject(new RunStopped('failed', String(error)))
+    }
+  }
+
+  private open(): Opened {
+    const giveUp = (cause: string): void => {
+      this.breakDown(opened, cause)
+    }
+    const link = this.openLink((news) => {
+      this.hear(opened, news)
+    }, giveUp)
+    const heartbeat = new Heartbeat(() => {
+      link.send({ kind: 'ping' })
+    }, giveUp)
+    const opened: Opened = { link, heartbeat }
     return opened
   }
 
-  function breakDown(broken: Link, cause: string): void {
-    if (link !== broken) return
-    link = undefined
-    broken.close()
-    queue.end('failed', cause)
-    desk.end('failed', cause)
-    for (const fail of readers) fail(new RunStopped('failed', cause))
+  private hear(opened: Opened, news: News): void {
+    // What a host tells that was given up is passed over.
+    if (this.opened !== opened) return
+    opened.heartbeat.heard()
+    if (news.kind !== 'here') this.waiting.get(news.id)?.hear(news)
   }
 
-  return {
-    run: (study, onSummary, onProgress) => {
-      let cancel: () => void = () => undefined
-      const done = new Promise<Summary>((resolve, reject) => {
-        const job: Job = { id: nextId, study, onSummary, onProgress, resolve, reject }
-        nextId += 1
-        cancel = () => {
-          queue.cancel(job)
-        }
-        queue.add(job)
-      })
-      done.catch(() => undefined)
-      return { cancel, done }
-    },
-    analyse: <K extends AnalysisKind>(analysis: Analysis<K>, { onPart, onProgress }: Followers<K> = {}) => {
-      let cancel: () => void = () => undefined
-      const done = new Promise<AnswerOf<K>>((resolve, reject) => {
-        const job: AnalysisJob = {
-          id: nextId,
-          analysis: analysis as Analysis,
-          // The host answers an analysis with its own kind of answer.
-          onPart: (part) => onPart?.(part),
-          onProgress: (count, asked) => onProgress?.(count, asked),
-          resolve: (answer) => {
-            resolve(answer)
-          },
-          reject,
-        }
-        nextId += 1
-        cancel = () => {
-          desk.cancel(job)
-        }
-        desk.add(job)
-      })
-      done.catch(() => undefined)
-      return { cancel, done }
-    },
-    read: (text, language = 'nl') =>
-      new Promise((resolve, reject) => {
-        readers.add(reject)
-        linked()
-          .read(text, language)
-          .then(resolve, (error: unknown) => {
-            reject(new RunStopped('failed', String(error)))
-          })
-          .finally(() => readers.delete(reject))
-      }),
-    close: () => {
-      const last = link
-      link = undefined
-      queue.end('cancelled', 'closed')
-      desk.end('cancelled', 'closed')
-      for (const fail of readers) fail(new RunStopped('cancelled', 'closed'))
-      last?.close()
-    },
+  private cancel(id: number): void {
+    const waiting = this.waiting.get(id)
+    if (waiting === undefined) return
+    this.opened?.link.send({ kind: 'stop', id })
+    this.forget(id)
+    waiting.reject(new RunStopped('cancelled'))
+  }
+
+  private forget(id: number): void {
+    this.waiting.delete(id)
+    if (this.waiting.size === 0) this.opened?.heartbeat.watch(false)
+  }
+
+  private breakDown(broken: Opened, cause: string): void {
+    if (this.opened !== broken) return
+    this.opened = undefined
+    broken.heartbeat.watch(false)
+    broken.link.close()
+    this.rejectAll(new RunStopped('failed', cause))
+  }
+
+  private rejectAll(stopped: RunStopped): void {
+    const all = [...this.waiting.values()]
+    this.waiting.clear()
+    for (const { reject } of all) reject(stopped)
+  }
+}
+
+function stoppedBy(ending: Exclude<Ending, { how: 'whole' }>): RunStopped {
+  switch (ending.how) {
+    case 'refused':
+      return new RunStopped('failed', ending.problems.map(lineOf).join('\n'))
+    case 'superseded':
+      return new RunStopped('superseded')
+    case 'fault':
+      return new RunStopped('failed', ending.cause)
   }
 }

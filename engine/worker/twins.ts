@@ -1,31 +1,39 @@
-import type { OpenRunner } from '../study/runStudy.ts'
+import { openQuestion } from '../study/openQuestion.ts'
+import type { Runner } from '../study/runner.ts'
+import { alone } from '../threads/alone.ts'
 import { offer, reach } from './boundary.ts'
 import type { Client } from './client.ts'
 import { clientOver } from './clientOver.ts'
 import { createHost } from './host.ts'
-import { localRunner } from '../threads/localRunner.ts'
+import type { News } from './protocol.ts'
 
 /** Makes a client whose engine runs on the calling thread: for tests, and where there are no workers. */
-export function createDirectClient(open: OpenRunner = localRunner()): Client {
-  return clientOver(() => {
-    const host = createHost(open)
+export function createDirectClient(runner: Runner = alone(openQuestion)): Client {
+  return clientOver((hear) => {
+    let tell: ((news: News) => void) | undefined = hear
+    const host = createHost(runner, (news) => {
+      // As over a line, nothing is heard in the breath in which it is asked.
+      queueMicrotask(() => tell?.(news))
+    })
     return {
-      listen: (tell) => Promise.resolve(host.listen(tell)),
-      run: (id, study) => host.run(id, study),
-      analyse: (id, analysis) => host.analyse(id, analysis),
-      stop: (id) => Promise.resolve(host.stop(id)),
-      read: (text, language) => Promise.resolve(host.read(text, language)),
-      close: () => undefined,
+      send: (request) => {
+        queueMicrotask(() => {
+          host(request)
+        })
+      },
+      close: () => {
+        tell = undefined
+      },
     }
   })
 }
 
 /** Makes the same with everything pushed through the worker's boundary, over a channel instead of a thread: what cannot be cloned fails here too. */
-export function createCloningClient(open: OpenRunner = localRunner()): Client {
-  return clientOver(() => {
+export function createCloningClient(runner: Runner = alone(openQuestion)): Client {
+  return clientOver((hear) => {
     const { port1, port2 } = new MessageChannel()
-    offer(createHost(open), port1)
-    return reach(port2, () => {
+    offer((tell) => createHost(runner, tell), port1)
+    return reach(port2, hear, () => {
       port1.close()
       port2.close()
     })

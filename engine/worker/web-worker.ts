@@ -1,6 +1,7 @@
 /** The page's calculating thread. */
+import { webRunner } from '../threads/webPool.ts'
 import { offer } from './boundary.ts'
 import { createHost } from './host.ts'
-import { webRunner } from '../threads/webPool.ts'
 
-offer(createHost(webRunner(navigator.hardwareConcurrency)), globalThis)
+const runner = webRunner(navigator.hardwareConcurrency)
+offer((tell) => createHost(runner, tell), globalThis)

@@ -1,10 +1,10 @@
 import { reach } from './boundary.ts'
 import type { Client } from './client.ts'
 import { clientOver } from './clientOver.ts'
-import type { Link } from './protocol.ts'
+import type { Link, News } from './protocol.ts'
 
-/** Starts the engine in a worker of the browser; comlink alone would wait for ever on one that fails to load. */
-export function webLink(onTrouble: (cause: string) => void): Link {
+/** Starts the engine in a worker of the browser. */
+export function webLink(hear: (news: News) => void, onTrouble: (cause: string) => void): Link {
   const worker = new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module', name: 'bandbreedte' })
   worker.addEventListener('error', (event) => {
     onTrouble(event.message || 'the worker could not be loaded')
@@ -12,7 +12,7 @@ export function webLink(onTrouble: (cause: string) => void): Link {
   worker.addEventListener('messageerror', () => {
     onTrouble('a message of the worker could not be read')
   })
-  return reach(worker, () => {
+  return reach(worker, hear, () => {
     worker.terminate()
   })
 }

@@ -1,11 +1,19 @@
-import { type Levers, type Overrides, type Summary, LEVERS, isUncertain } from '../engine.ts'
-import type { Ask, Background, Task } from './background.ts'
-import { smallestReaching } from './bisection.ts'
-import { type Question, questionKey, targetQuestion } from './question.ts'
+import {
+  type Client,
+  type Levers,
+  type Overrides,
+  type Study,
+  type Summary,
+  LEVERS,
+  TAKES_FUTURES,
+  isUncertain,
+} from '../engine.ts'
+import { Asking } from './asking/asking.svelte.ts'
+import { type Question, questionKey } from './question.ts'
 import { SIZES } from './studies.svelte.ts'
 
+/** Futures of the two growth paths. */
 const SMALL = 2048
-const SMALLEST = 1024
 
 /** What the intensification target takes: hectares renewed per year, or the best share that can be had. */
 export type Takes =
@@ -20,76 +28,93 @@ interface Context {
   readonly changed: boolean
 }
 
-/** What small studies in the background add to the picture: the default, the two growth paths, what the target takes. */
-export class Insights {
-  readonly #background: Background
-  #key = ''
-  #defaultKey = ''
-  #default: Summary | null = $state.raw(null)
-  #low: Summary | null = $state.raw(null)
-  #high: Summary | null = $state.raw(null)
-  #takes: Takes | null = $state.raw(null)
+/** Names of the questions that belong to the settings as they stand; empty where there is none. */
+interface Keys {
+  readonly default: string
+  readonly paths: string
+  readonly takes: string
+}
 
-  constructor(background: Background) {
-    this.#background = background
+/** What small analyses in the background add to the picture: the default, the two growth paths, what the target takes. Their failures are silent: nothing on the page waits for them. */
+export class Insights {
+  readonly #default: Asking<'study'>
+  readonly #low: Asking<'study'>
+  readonly #high: Asking<'study'>
+  readonly #takes: Asking<'takes'>
+  #keys: Keys = $state.raw({ default: '', paths: '', takes: '' })
+
+  constructor(client: Pick<Client, 'ask'>) {
+    const study = (asker: string): Asking<'study'> => new Asking(client, 'study', asker, 'background')
+    this.#default = study('default')
+    this.#low = study('low path')
+    this.#high = study('high path')
+    this.#takes = new Asking(client, 'takes', 'what the target takes', 'background')
   }
 
   /** The same view with every knob at its default; null when nothing was changed or it is not known yet. */
-  get default(): Summary | null {
-    return this.#default
-  }
+  readonly default: Summary | null = $derived.by(() => wholeOf(this.#default, this.#keys.default))
   /** The same settings with every future on the low growth path; null while unknown. */
-  get low(): Summary | null {
-    return this.#low
-  }
+  readonly low: Summary | null = $derived.by(() => wholeOf(this.#low, this.#keys.paths))
   /** The same settings with every future on the high growth path; null while unknown. */
-  get high(): Summary | null {
-    return this.#high
-  }
+  readonly high: Summary | null = $derived.by(() => wholeOf(this.#high, this.#keys.paths))
+
   /** What the target takes; null while unknown. */
-  get takes(): Takes | null {
-    return this.#takes
-  }
+  readonly takes: Takes | null = $derived.by(() => {
+    if (this.#keys.takes === '') return { status: 'nothing' }
+    const { answer } = this.#takes
+    const [take] = answer?.whole === true && answer.key === this.#keys.takes ? answer.value : []
+    if (take === undefined) return null
+    if (take.hectares !== null) return { status: 'found', hectares: take.hectares }
+    return take.best === null ? null : { status: 'notReachable', most: LEVERS.programmeCapacity.max, best: take.best }
+  })
 
   /** Drops what no longer belongs to the question, and what is being computed. */
   expect(context: Context): void {
-    this.#background.stop()
-    const key = questionKey(context.question)
-    if (key !== this.#key) {
-      this.#key = key
-      this.#low = this.#high = this.#takes = null
-    }
-    const defaultKey = context.changed ? questionKey(defaultOf(context)) : ''
-    if (defaultKey !== this.#defaultKey) {
-      this.#defaultKey = defaultKey
-      this.#default = context.changed ? this.#background.known(defaultOf(context), SIZES.settled) : null
+    this.leave()
+    const { question, changed } = context
+    this.#keys = {
+      default: changed ? questionKey(defaultOf(context)) : '',
+      paths: hasPaths(question) ? questionKey(question) : '',
+      takes: question.policy.levers.intensificationTarget > 0 ? takesKey(question) : '',
     }
   }
 
   /** Computes what is missing, when the picture itself has settled. */
-  complete(context: Context): void {
+  complete(context: Context, picture: Summary): void {
     this.expect(context)
     const { question, changed } = context
-    const tasks: Task[] = []
-    if (changed && this.#default === null) {
-      tasks.push(async (ask) => void (this.#default = await ask(defaultOf(context), SIZES.settled)))
+    const { paths, takes } = this.#keys
+    const key = questionKey(defaultOf(context))
+    const study = { ...defaultOf(context), futures: SIZES.settled }
+    if (changed) this.#default.ask(key, study)
+    else if (picture.futures === study.futures) this.#default.take(key, study, picture)
+    if (paths !== '') {
+      this.#low.ask(paths, onPath(question, 0))
+      this.#high.ask(paths, onPath(question, 1))
     }
-    if (hasPaths(question)) {
-      if (this.#low === null) tasks.push(async (ask) => void (this.#low = await ask(onPath(question, 0), SMALL)))
-      if (this.#high === null) tasks.push(async (ask) => void (this.#high = await ask(onPath(question, 1), SMALL)))
+    if (takes !== '') {
+      const targets = [question.policy.levers.intensificationTarget]
+      this.#takes.ask(takes, { study: { ...question, futures: TAKES_FUTURES }, targets })
     }
-    if (this.#takes === null) tasks.push(async (ask) => void (this.#takes = await takes(question, ask)))
-    void this.#background.work(tasks)
   }
+
+  /** Calls off what is being computed; what is there stays. */
+  leave(): void {
+    for (const asking of [this.#default, this.#low, this.#high, this.#takes]) asking.leave()
+  }
+}
+
+function wholeOf({ answer }: Asking<'study'>, key: string): Summary | null {
+  return answer?.whole === true && answer.key === key ? answer.value : null
 }
 
 function defaultOf({ question, levers }: Context): Question {
   return { ...question, policy: { id: 'page', levers }, overrides: {} }
 }
 
-function onPath(question: Question, growthPosition: number): Question {
+function onPath(question: Question, growthPosition: number): Study {
   const overrides: Overrides = { ...question.overrides, growthPosition }
-  return { ...question, overrides, paths: 0 }
+  return { ...question, overrides, paths: 0, futures: SMALL }
 }
 
 /** Whether growth is drawn, so that the low and the high path alone say something else. */
@@ -98,16 +123,7 @@ function hasPaths({ scenario, overrides }: Question): boolean {
   return overrides.growthPosition === undefined && isUncertain(growth.value)
 }
 
-async function takes(question: Question, ask: Ask): Promise<Takes | null> {
-  const { intensificationTarget } = question.policy.levers
-  if (intensificationTarget === 0) return { status: 'nothing' }
-  const { min, max } = LEVERS.programmeCapacity
-  const found = await smallestReaching(intensificationTarget - 1e-9, min, max, 1, async (capacity) => {
-    const summary = await ask(targetQuestion(question, capacity), SMALLEST)
-    return summary?.perFuture['deliveredShare']?.bands?.p50 ?? null
-  })
-  if (found === null) return null
-  return found.status === 'found'
-    ? { status: 'found', hectares: found.value }
-    : { status: 'notReachable', most: max, best: found.best }
+/** What a target takes is the same whatever is looked at. */
+function takesKey(question: Question): string {
+  return questionKey({ ...question, outcomes: [], areas: [], paths: 0 })
 }

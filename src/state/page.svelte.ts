@@ -3,7 +3,6 @@ import { type Client, type Result, seriesKey } from '../engine.ts'
 import { type Series, seriesIn } from './series.ts'
 import { FRESH_ROOM, type RoomId } from './rooms.ts'
 import { Axes } from './axes.svelte.ts'
-import { Background } from './background.ts'
 import { Controls } from './controls.svelte.ts'
 import { Insights } from './insights.svelte.ts'
 import { Language } from './language.svelte.ts'
@@ -22,8 +21,8 @@ export class Page {
   readonly studies: Studies
   readonly insights: Insights
   readonly axes = new Axes()
-  readonly #client: Client
-  readonly #background: Background
+  /** The one way to the engine, for every room. */
+  readonly client: Client
   #room: RoomId = $state(FRESH_ROOM)
   #refusal: Refusal | null = $state.raw(null)
   #presenter: boolean = $state(false)
@@ -34,14 +33,12 @@ export class Page {
 
   /**
    * @param first the scenario of a fresh page
-   * @param client answers the picture
-   * @param open makes a client for work in the background
+   * @param client answers every room
    */
-  constructor(first: Loaded, client: Client, open: () => Client) {
-    this.#client = client
+  constructor(first: Loaded, client: Client) {
+    this.client = client
     this.controls = new Controls(first)
-    this.#background = new Background(open)
-    this.insights = new Insights(this.#background)
+    this.insights = new Insights(client)
     this.studies = new Studies(client, (key) => {
       if (key === this.key) this.#settled()
     })
@@ -52,11 +49,10 @@ export class Page {
    *
    * @throws RunStopped when the engine cannot be started
    */
-  static async open(open: () => Client, hash: string): Promise<Page> {
-    const client = open()
+  static async open(client: Client, hash: string): Promise<Page> {
     const first = await loadShipped(client, SHIPPED[0].id, 'nl')
     if (!first.ok) throw new Error(first.problems.map(({ where, what }) => `${where}: ${what}`).join('; '))
-    const page = new Page(first.value, client, open)
+    const page = new Page(first.value, client)
     await page.follow(hash, true)
     return page
   }
@@ -88,8 +84,7 @@ export class Page {
 
   /** Lets the engine go. */
   close(): void {
-    this.#client.close()
-    this.#background.close()
+    this.client.close()
   }
 
   /** What is drawn; null before the first answer and where a band is withheld. */
@@ -110,7 +105,14 @@ export class Page {
     untrack(() => {
       this.insights.expect(this.#context())
       this.studies.submit(key, this.question, dragging)
+      if (this.studies.settled) this.#settled()
     })
+  }
+
+  /** Leaves the band: what is unfinished is called off and asked again on coming back. */
+  leave(): void {
+    this.studies.leave()
+    this.insights.leave()
   }
 
   togglePresenter(): void {
@@ -155,12 +157,12 @@ export class Page {
 
   /** Chooses a scenario that came with the page. */
   async chooseShipped(id: string): Promise<void> {
-    await this.#choose(`${id}.json`, loadShipped(this.#client, id, this.language.code))
+    await this.#choose(`${id}.json`, loadShipped(this.client, id, this.language.code))
   }
 
   /** Opens a user's own file; a bad one leaves everything as it was. */
   async openFile(file: File): Promise<void> {
-    await this.#choose(file.name, loadFile(this.#client, file, this.language.code, this.language.words))
+    await this.#choose(file.name, loadFile(this.client, file, this.language.code, this.language.words))
   }
 
   async #choose(name: string, reading: Promise<Result<Loaded>>): Promise<void> {
@@ -177,7 +179,7 @@ export class Page {
 
   async #scenarioOf(id: string): Promise<Result<Loaded>> {
     if (id === this.controls.loaded.id) return { ok: true, value: this.controls.loaded }
-    if (id !== OWN_FILE) return loadShipped(this.#client, id, this.language.code)
+    if (id !== OWN_FILE) return loadShipped(this.client, id, this.language.code)
     return { ok: false, problems: [problem(this.language.words.problems.link.ownFile, 'link: scenario', id, '')] }
   }
 
@@ -204,10 +206,9 @@ export class Page {
 
   #settled(): void {
     const { summary } = this.studies
-    if (summary !== null) this.#background.remember(this.question, summary)
     const series = this.#drawn()
     if (series !== null) this.axes.settle(this.seriesKey, series, outcomeStep(this.outcome))
-    this.insights.complete(this.#context())
+    if (summary !== null) this.insights.complete(this.#context(), summary)
   }
 }
 

@@ -22,9 +22,8 @@ interface Asked {
   readonly area: Area
 }
 
-/** What always comes along: the dots' sentence, what stands beside the shortfall, and what the target takes. */
+/** What always comes along: the dots' sentence, and what stands beside the shortfall. */
 const ALWAYS = ['shortfall', 'planningBalance', 'notServed', 'cumulativeLostDemand'] as const
-const FOR_TARGET = ['cumulativeGrossDemand', 'cumulativeDeliveredIntensification'] as const
 
 /** Makes the question for one view: the usual outcomes and the chosen one, in the chosen area. */
 export function questionOf(asked: Asked): Question {
@@ -43,12 +42,6 @@ export function questionOf(asked: Asked): Question {
 /** Large firms never wait (E23): beside their queue stands what was refused. */
 function besides({ area, scenario }: Asked): readonly string[] {
   return isLargeScale(area, scenario) ? ['cumulativeLargeRefused'] : []
-}
-
-/** Makes the question behind the target: only the two totals, from which the share delivered follows. */
-export function targetQuestion(question: Question, capacity: number): Question {
-  const levers = { ...question.policy.levers, programmeCapacity: capacity }
-  return { ...question, policy: { id: 'page', levers }, outcomes: FOR_TARGET, areas: ['region'], paths: 0 }
 }
 
 /** Tells whether an outcome exists in an area; the stock, for one, is not known per segment. */

@@ -1,13 +1,5 @@
-import {
-  type Client,
-  type Enough,
-  type Study,
-  type Summary,
-  type Text,
-  HALF_A_DOT,
-  MOST_GROWN,
-  RunStopped,
-} from '../engine.ts'
+import { type Client, type Enough, type Priority, type Study, type Summary, HALF_A_DOT, MOST_GROWN } from '../engine.ts'
+import { type Failure, failureOf } from './asking/failure.ts'
 import type { Question } from './question.ts'
 
 /** The sizes of a run: while a knob moves, and the least at rest and on request. */
@@ -19,30 +11,30 @@ const ENOUGH: Readonly<Record<'settled' | 'precise', Enough>> = {
   precise: { within: 0.005, least: SIZES.precise },
 }
 
+/** Makes the study of a question with everything at rest, which stops by itself. */
+export function studyAtRest(question: Question): Study {
+  return { ...question, futures: MOST_GROWN, enough: ENOUGH.settled, precision: 'f64' }
+}
+
 interface Answer {
   readonly key: string
   readonly summary: Summary
   readonly turn: number
 }
 
-/** What went wrong: words for the screen, and the technical cause. */
-export interface Failure {
-  readonly text: Text
-  readonly cause: string
-}
-
 interface Wanted {
   readonly key: string
   readonly study: Study
+  readonly priority: Priority
   readonly turn: number
 }
 
 /**
- * Asks the engine what the page wants to know and keeps the newest answer.
- * The client keeps one run in flight and one waiting; here answers are kept in the order of their questions.
+ * Asks the engine for the band on screen and keeps the newest answer.
+ * An overtaken run may still give its first answer; here answers are kept in the order of their questions.
  */
 export class Studies {
-  readonly #client: Pick<Client, 'run'>
+  readonly #client: Pick<Client, 'ask'>
   readonly #onSettled: (key: string, summary: Summary) => void
   #turn = 0
   #wanted: Wanted | null = $state.raw(null)
@@ -52,7 +44,7 @@ export class Studies {
   #failure: Failure | null = $state.raw(null)
 
   /** @param onSettled hears the full answer to a question, with the question's name */
-  constructor(client: Pick<Client, 'run'>, onSettled: (key: string, summary: Summary) => void = () => undefined) {
+  constructor(client: Pick<Client, 'ask'>, onSettled: (key: string, summary: Summary) => void = () => undefined) {
     this.#client = client
     this.#onSettled = onSettled
   }
@@ -82,20 +74,20 @@ export class Studies {
   /** Asks a question under its name; `dragging` means that a knob still moves and a coarse band will do. */
   submit(key: string, question: Question, dragging: boolean): void {
     const least = dragging ? SIZES.coarse : SIZES.settled
-    const held = this.#answer?.key === key && this.#answer.summary.futures >= least
+    const held = this.#wanted !== null && this.#answer?.key === key && this.#answer.summary.futures >= least
     // f32 lanes serve the picture while a knob moves; what stays on screen is f64.
     const study: Study = dragging
       ? { ...question, futures: SIZES.coarse, enough: null, precision: 'f32' }
-      : { ...question, futures: MOST_GROWN, enough: ENOUGH.settled, precision: 'f64' }
-    if (held && this.#running === null) this.#wanted = { key, study, turn: this.#turn }
-    else this.#ask(key, study)
+      : studyAtRest(question)
+    const priority = dragging ? 'drag' : 'settled'
+    if (held && this.#running === null) this.#wanted = { key, study, priority, turn: this.#turn }
+    else this.#ask(key, study, priority)
   }
 
   /** Asks the latest question again with more futures, as many as sure whole percentages need. */
   precise(): void {
     const wanted = this.#wanted
-    if (wanted !== null)
-      this.#ask(wanted.key, { ...wanted.study, futures: MOST_GROWN, enough: ENOUGH.precise, precision: 'f64' })
+    if (wanted !== null) this.#ask(wanted.key, { ...studyAtRest(wanted.study), enough: ENOUGH.precise }, 'settled')
   }
 
   /** Stops a long run; the last answer stays. */
@@ -103,6 +95,13 @@ export class Studies {
     this.#run?.cancel()
     this.#run = null
     this.#running = null
+  }
+
+  /** Leaves the room: an unfinished run is called off and asked again on coming back. */
+  leave(): void {
+    if (this.#running === null) return
+    this.cancel()
+    this.#wanted = null
   }
 
   /** Drops everything: what was answered is about another scenario. */
@@ -117,28 +116,30 @@ export class Studies {
   /** Asks the latest question again after a failure. */
   retry(): void {
     const wanted = this.#wanted
-    if (wanted !== null) this.#ask(wanted.key, wanted.study)
+    if (wanted !== null) this.#ask(wanted.key, wanted.study, wanted.priority)
   }
 
-  #ask(key: string, study: Study): void {
-    const wanted: Wanted = { key, study, turn: (this.#turn += 1) }
+  #ask(key: string, study: Study, priority: Priority): void {
+    const wanted: Wanted = { key, study, priority, turn: (this.#turn += 1) }
     this.#wanted = wanted
     this.#failure = null
     // A run that stops by itself tells its next size as it goes.
     this.#running = { done: 0, total: study.enough?.least ?? study.futures }
     const isLatest = (): boolean => this.#turn === wanted.turn
-    const run = this.#client.run(
-      study,
-      (summary) => {
+    const run = this.#client.ask('study', study, {
+      asker: 'band',
+      priority,
+      onPart: (summary) => {
         this.#hear(wanted, summary)
       },
-      (done, total) => {
+      onProgress: (done, total) => {
         if (isLatest()) this.#running = { done, total }
       },
-    )
+    })
     this.#run = run
     run.done.then(
-      () => {
+      (summary) => {
+        this.#hear(wanted, summary)
         if (!isLatest()) return
         this.#running = null
         if (this.#answer?.turn === wanted.turn && this.#answer.summary.futures >= SIZES.settled) {
@@ -159,9 +160,6 @@ export class Studies {
 
   #fail(error: unknown): void {
     this.#running = null
-    const isOurs = error instanceof RunStopped
-    if (isOurs && error.reason !== 'failed') return
-    const text = isOurs ? error.text : { nl: 'Het rekenen is mislukt.', en: 'The calculation failed.' }
-    this.#failure = { text, cause: error instanceof Error ? error.message : String(error) }
+    this.#failure = failureOf(error)
   }
 }

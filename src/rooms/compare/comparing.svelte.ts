@@ -1,34 +1,23 @@
 import { untrack } from 'svelte'
-import {
-  type AskedPolicy,
-  type Client,
-  type Comparison,
-  type Estimated,
-  type Part,
-  createClient,
-  estimatedAt,
-} from '../../engine.ts'
+import { type AskedPolicy, type Comparison, type Estimated, type Part, estimatedAt } from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { SIZES } from '../../state/studies.svelte.ts'
 import { Asking } from '../../state/asking/asking.svelte.ts'
-import { Lent } from '../../state/asking/lent.ts'
 import { lasting } from '../../state/asking/lasting.svelte.ts'
 import { type Pair, bestOf, pairsOf } from './finding.ts'
 
 /** What the room of comparison knows: the policies side by side, and what of a gain is due to other assumptions. */
 export class Comparing {
   readonly #page: Page
-  readonly #lent: Lent
   readonly compare: Asking<'compare'>
   readonly attribute: Asking<'attribute'>
 
-  constructor(page: Page, open: () => Client = createClient) {
+  constructor(page: Page) {
     this.#page = page
-    this.#lent = new Lent(open)
-    this.compare = new Asking(() => this.#lent.client())
-    this.attribute = new Asking(() => this.#lent.client())
+    this.compare = new Asking(page.client, 'compare', 'compare')
+    this.attribute = new Asking(page.client, 'attribute', 'attribute')
   }
 
   /** The names of the policies that are asked for. */
@@ -62,7 +51,6 @@ export class Comparing {
     const key = this.#key
     untrack(() => {
       this.compare.ask(key, {
-        kind: 'compare',
         study: this.#study,
         policies: this.names.map((name) => this.#asked(name)),
         files: POLICY_FILES,
@@ -78,7 +66,6 @@ export class Comparing {
     if (!settled || best === null || Object.keys(changed).length === 0) return
     untrack(() => {
       this.attribute.ask(key, {
-        kind: 'attribute',
         study: { ...this.#study, overrides: {} },
         changed,
         from: this.#asked(best.from),
@@ -93,8 +80,10 @@ export class Comparing {
     $derived.by(() => {
       const { answer } = this.attribute
       const { best } = this
-      if (answer === null || best === null || !this.compare.settled) return null
-      if (answer.key !== `${this.#key} ${best.to}`) return null
+      // They belong to the comparison on screen, also while a newer one is computed.
+      const shown = this.compare.answer
+      if (answer === null || best === null || shown?.whole !== true) return null
+      if (answer.key !== `${shown.key} ${best.to}`) return null
       const found = answer.value[best.key]
       const at = this.comparison?.runs[0]?.years.indexOf(this.#page.controls.settings.year) ?? -1
       const of = (part: Part | undefined): Estimated | undefined => estimatedAt(part?.mean, part?.errors, at)
@@ -121,7 +110,6 @@ export class Comparing {
   leave(): void {
     this.compare.leave()
     this.attribute.leave()
-    this.#lent.close()
   }
 
   #asked(name: string): AskedPolicy {

@@ -8,6 +8,4 @@ const FUTURES = 512
 export type Watching = Beside<'starts'>
 
 /** Gives the page's starts of plans; what was computed is still there when the list is opened again. */
-export const watchingOf = lasting<Watching>(
-  (page) => new Beside(page, { futures: FUTURES, analysis: (study) => ({ kind: 'starts', study, files: {} }) }),
-)
+export const watchingOf = lasting<Watching>((page) => new Beside(page, 'starts', FUTURES))

@@ -1,17 +1,6 @@
 import { untrack } from 'svelte'
-import {
-  type Area,
-  type Client,
-  type Comparison,
-  type Policy,
-  type Study,
-  type Summary,
-  type Tasks,
-  createClient,
-  tasksOf,
-} from '../../engine.ts'
+import { type Area, type Comparison, type Policy, type Study, type Summary, type Tasks, tasksOf } from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
-import { POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { Asking } from '../../state/asking/asking.svelte.ts'
 import { lasting } from '../../state/asking/lasting.svelte.ts'
@@ -30,10 +19,9 @@ export class Balancing {
   readonly #page: Page
   readonly compare: Asking<'compare'>
 
-  constructor(page: Page, open: () => Client = createClient) {
+  constructor(page: Page) {
     this.#page = page
-    let client: Client | undefined
-    this.compare = new Asking(() => (client ??= open()))
+    this.compare = new Asking(page.client, 'compare', 'balances')
   }
 
   readonly areas: readonly Area[] = $derived.by(() => municipalAreas(this.#page.controls.loaded.scenario))
@@ -120,7 +108,7 @@ export class Balancing {
     const key = this.#key
     if (this.#page.controls.dragging) return
     untrack(() => {
-      this.compare.ask(key, { kind: 'compare', study: this.#study, policies: this.#policies, files: POLICY_FILES })
+      this.compare.ask(key, { study: this.#study, policies: this.#policies })
     })
   }
 

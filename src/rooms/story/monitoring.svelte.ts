@@ -8,6 +8,4 @@ const FUTURES = 4096
 export type Monitoring = Beside<'lights'>
 
 /** Gives the page's lights; what was computed is still there after a look in another room. */
-export const monitoringOf = lasting<Monitoring>(
-  (page) => new Beside(page, { futures: FUTURES, analysis: (study) => ({ kind: 'lights', study, files: {} }) }),
-)
+export const monitoringOf = lasting<Monitoring>((page) => new Beside(page, 'lights', FUTURES))

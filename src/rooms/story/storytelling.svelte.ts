@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import { type Client, type Story, type Summary, type YearTold, createClient } from '../../engine.ts'
+import type { Story, Summary, YearTold } from '../../engine.ts'
 import type { Page } from '../../state/page.svelte.ts'
 import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
@@ -29,13 +29,10 @@ export class Storytelling {
   #playing: boolean = $state(false)
   #timer: ReturnType<typeof setInterval> | undefined
 
-  constructor(page: Page, open: () => Client = createClient) {
+  constructor(page: Page) {
     this.#page = page
-    // Two threads: a story takes a moment and must not wait for the pool.
-    let quick: Client | undefined
-    let long: Client | undefined
-    this.story = new Asking(() => (quick ??= open()))
-    this.pool = new Asking(() => (long ??= open()))
+    this.story = new Asking(page.client, 'story', 'story')
+    this.pool = new Asking(page.client, 'compare', 'pool')
   }
 
   get future(): number {
@@ -76,7 +73,6 @@ export class Storytelling {
     untrack(() => {
       const own = { id: OWN_POLICY, levers: this.#page.controls.levers }
       this.story.ask(key, {
-        kind: 'story',
         study: this.#poolStudy,
         future: this.future,
         policies: [own, { id: this.against, named: true }],
@@ -91,7 +87,7 @@ export class Storytelling {
     if (this.#page.controls.dragging || !this.story.settled) return
     untrack(() => {
       const own = { id: OWN_POLICY, levers: this.#page.controls.levers }
-      this.pool.ask(key, { kind: 'compare', study: this.#poolStudy, policies: [own], files: POLICY_FILES })
+      this.pool.ask(key, { study: this.#poolStudy, policies: [own], files: POLICY_FILES })
     })
   }
 

@@ -1,36 +1,52 @@
-import { type Analysis, type AnalysisKind, type AnswerOf, type Client, RunStopped } from '../../engine.ts'
-import type { Failure } from '../studies.svelte.ts'
+import {
+  type AnalysisId,
+  type AnswerOf,
+  type Client,
+  type Priority,
+  type QuestionOf,
+  type Running,
+} from '../../engine.ts'
+import { type Failure, failureOf } from './failure.ts'
 
 /** An answer as far as it has come. */
-export interface Answered<K extends AnalysisKind> {
+export interface Answered<K extends AnalysisId> {
   /** Name of the question. */
   readonly key: string
+  readonly question: QuestionOf<K>
   readonly value: AnswerOf<K>
   readonly whole: boolean
 }
 
-interface Wanted<K extends AnalysisKind> {
-  readonly key: string
-  readonly analysis: Analysis<K>
-}
+type Wanted<K extends AnalysisId> = Pick<Answered<K>, 'key' | 'question'>
 
 /** Asks one kind of analysis and keeps the newest answer; the last one stays on screen until a newer one comes. */
-export class Asking<K extends AnalysisKind> {
-  readonly #client: () => Client
+export class Asking<K extends AnalysisId> {
+  readonly #client: Pick<Client, 'ask'>
+  readonly #kind: K
+  readonly #asker: string
+  readonly #priority: Priority
   #wanted: Wanted<K> | null = $state.raw(null)
   #answer: Answered<K> | null = $state.raw(null)
+  #whole: Answered<K> | null = $state.raw(null)
   #running: { readonly done: number; readonly total: number } | null = $state.raw(null)
   #failure: Failure | null = $state.raw(null)
   #turn = 0
-  #run: { cancel(): void } | null = null
+  #run: Running<K> | null = null
 
-  /** @param client gives the client; asked for when it is needed */
-  constructor(client: () => Client) {
+  /** @param asker a name that nobody else asks under */
+  constructor(client: Pick<Client, 'ask'>, kind: K, asker: string, priority: Priority = 'room') {
     this.#client = client
+    this.#kind = kind
+    this.#asker = asker
+    this.#priority = priority
   }
 
   get answer(): Answered<K> | null {
     return this.#answer
+  }
+  /** The newest whole answer, while a part of a newer one may be there already. */
+  get whole(): Answered<K> | null {
+    return this.#whole
   }
   /** How far the work has come, in units of the analysis; null when nothing runs. */
   get running(): { readonly done: number; readonly total: number } | null {
@@ -49,9 +65,16 @@ export class Asking<K extends AnalysisKind> {
   }
 
   /** Asks a question under its name; one that was asked last is not asked again. */
-  ask(key: string, analysis: Analysis<K>): void {
+  ask(key: string, question: QuestionOf<K>): void {
     if (this.#wanted?.key === key && this.#failure === null) return
-    this.#start({ key, analysis })
+    this.#start({ key, question })
+  }
+
+  /** Takes a whole answer that came another way. */
+  take(key: string, question: QuestionOf<K>, value: AnswerOf<K>): void {
+    this.cancel()
+    this.#wanted = { key, question }
+    this.#hear(this.#wanted, value, true)
   }
 
   /** Asks the latest question again: after a failure, or when it was called off. */
@@ -76,37 +99,40 @@ export class Asking<K extends AnalysisKind> {
   #start(wanted: Wanted<K>): void {
     this.cancel()
     const turn = this.#turn
+    const isLatest = (): boolean => turn === this.#turn
     this.#wanted = wanted
     this.#failure = null
     this.#running = { done: 0, total: 1 }
-    const hear = (value: AnswerOf<K>, whole: boolean): void => {
-      if (turn === this.#turn) this.#answer = { key: wanted.key, value, whole }
-    }
-    const run = this.#client().analyse(wanted.analysis, {
+    const run = this.#client.ask(this.#kind, wanted.question, {
+      asker: this.#asker,
+      priority: this.#priority,
       onPart: (part) => {
-        hear(part, false)
+        if (isLatest()) this.#hear(wanted, part, false)
       },
       onProgress: (done, total) => {
-        if (turn === this.#turn) this.#running = { done, total }
+        if (isLatest()) this.#running = { done, total }
       },
     })
     this.#run = run
     run.done.then(
       (value) => {
-        hear(value, true)
-        if (turn === this.#turn) this.#running = null
+        if (!isLatest()) return
+        this.#hear(wanted, value, true)
+        this.#running = null
       },
       (error: unknown) => {
-        if (turn === this.#turn) this.#fail(error)
+        if (isLatest()) this.#fail(error)
       },
     )
   }
 
+  #hear(wanted: Wanted<K>, value: AnswerOf<K>, whole: boolean): void {
+    this.#answer = { ...wanted, value, whole }
+    if (whole) this.#whole = this.#answer
+  }
+
   #fail(error: unknown): void {
     this.#running = null
-    const isOurs = error instanceof RunStopped
-    if (isOurs && error.reason !== 'failed') return
-    const text = isOurs ? error.text : { nl: 'Het rekenen is mislukt.', en: 'The calculation failed.' }
-    this.#failure = { text, cause: error instanceof Error ? error.message : String(error) }
+    this.#failure = failureOf(error)
   }
 }

@@ -1,11 +1,16 @@
-/** The smallest value that reaches a goal, or the best that can be had when none does. */
-export type Found =
-  { readonly status: 'found'; readonly value: number } | { readonly status: 'notReachable'; readonly best: number }
+/** What was found. */
+export interface Reached {
+  /** The smallest value that reaches the goal; null when none does. */
+  readonly value: number | null
+  /** The measure at the highest value. */
+  readonly best: number
+}
 
 /**
  * Finds by bisection the smallest value in `low`..`high` at which a rising measure reaches `goal`, to within `precision`.
  *
- * @param measure asked at most `2 + log2((high - low) / precision)` times; null means that the search was broken off
+ * @param measure asked at most `2 + log2((high - low) / precision)` times; null says that nothing can be measured
+ * @returns null when nothing can be measured
  */
 export async function smallestReaching(
   goal: number,
@@ -13,10 +18,10 @@ export async function smallestReaching(
   high: number,
   precision: number,
   measure: (value: number) => Promise<number | null>,
-): Promise<Found | null> {
-  const most = await measure(high)
-  if (most === null) return null
-  if (most < goal) return { status: 'notReachable', best: most }
+): Promise<Reached | null> {
+  const best = await measure(high)
+  if (best === null) return null
+  if (best < goal) return { value: null, best }
   let below = low
   let reaches = high
   while (reaches - below > precision) {
@@ -26,5 +31,5 @@ export async function smallestReaching(
     if (found >= goal) reaches = middle
     else below = middle
   }
-  return { status: 'found', value: reaches }
+  return { value: reaches, best }
 }

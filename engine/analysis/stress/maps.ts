@@ -1,11 +1,7 @@
-import type { AnalysisOptions } from '../analysis/runner.ts'
-import {
-  type Ask,
-  type Changes,
-  type Shortage,
-  type ShortageQuestion,
-  askShortage,
-} from '../analysis/asking/shortage.ts'
+/** The two maps of the stress test, coarse first. */
+import type { Runner } from '../../study/runner.ts'
+import type { Following } from '../analysis.ts'
+import { type Ask, type Changes, type Shortage, type ShortageQuestion, askShortage } from '../asking/shortage.ts'
 import {
   type StressCells,
   STRESS_DELAYS,
@@ -15,8 +11,7 @@ import {
   byRealised,
   cellsFrom,
   gridAskings,
-} from '../analysis/stress/grid.ts'
-import type { OpenRunner } from '../study/runStudy.ts'
+} from './grid.ts'
 
 /** Futures of the first, coarse maps: one block. */
 const COARSE = 1024
@@ -45,20 +40,20 @@ const COARSE_AXES = {
 
 /**
  * Makes the two maps of the stress test (E20, E49): coarse ones first, of one block and few cells, then the full ones; what there is so far
- * is told as it comes.
+ * is told as it comes. Progress is told in futures.
  *
- * @returns undefined when it was called off
+ * @throws CalledOff when called off, and what a runner throws
  */
 export async function stressMaps(
   question: ShortageQuestion,
-  open: OpenRunner,
-  { onPart, onProgress, ...options }: AnalysisOptions & { readonly onPart: (maps: StressMaps) => void },
-): Promise<StressMaps | undefined> {
+  runner: Runner,
+  { onPart, onProgress, ...options }: Following<StressMaps> = {},
+): Promise<StressMaps> {
   const { futures, year, threshold } = question
   const total = gridAskings() * futures + coarseAskings() * COARSE
   let done = 0
   const asking = (size: number): Ask => {
-    const bare = askShortage({ ...question, futures: size }, open, options)
+    const bare = askShortage({ ...question, futures: size }, runner, options)
     return async (changes) => {
       const shortage = await bare(changes)
       done += size
@@ -68,17 +63,13 @@ export async function stressMaps(
   }
   const small = asking(COARSE)
   const coarseRealised = await coarseCells(COARSE_AXES.realised, realisedChanges, small)
-  if (coarseRealised === undefined) return undefined
   const coarse = { year, threshold, futures: COARSE, ...COARSE_AXES, byRealised: coarseRealised, byDelay: null }
-  onPart(coarse)
+  onPart?.(coarse)
   const coarseDelayed = await coarseCells(COARSE_AXES.delay, delayChanges, small)
-  if (coarseDelayed === undefined) return undefined
-  onPart({ ...coarse, byDelay: coarseDelayed })
+  onPart?.({ ...coarse, byDelay: coarseDelayed })
   const ask = asking(futures)
   const realised = await byRealised(ask)
-  if (realised === undefined) return undefined
   const delayed = await byDelay(ask)
-  if (delayed === undefined) return undefined
   const axes = { target: STRESS_TARGETS, realised: STRESS_REALISED, delay: STRESS_DELAYS }
   return { year, threshold, futures, ...axes, byRealised: realised, byDelay: delayed }
 }
@@ -101,14 +92,13 @@ async function coarseCells(
   columns: readonly number[],
   changes: (target: number, column: number) => Changes,
   ask: Ask,
-): Promise<StressCells | undefined> {
+): Promise<StressCells> {
   const rows: Shortage[][] = []
   for (const target of COARSE_AXES.target) {
     const row: Shortage[] = []
     for (const column of columns) {
       // Without a target nothing comes, on time or late.
       const shortage = target === 0 && row.length > 0 ? row[0] : await ask(changes(target, column))
-      if (shortage === undefined) return undefined
       row.push(shortage)
     }
     rows.push(row)
