@@ -77,9 +77,9 @@ test('every file of the engine opens with what it is', () => {
     const text = read(file)
     const opening = /^(\/\*\*|\/\/ lane room)/
     // A file with one thing in it may say so at that thing, its first after the imports.
-    const [first] = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true).statements.filter(
-      (statement) => !ts.isImportDeclaration(statement),
-    )
+    const [first] = ts
+      .createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+      .statements.filter((statement) => !ts.isImportDeclaration(statement))
     return !opening.test(text) && !opening.test(first?.getFullText().trimStart() ?? '')
   })
   expect(wrong).toEqual([])
