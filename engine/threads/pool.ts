@@ -1,8 +1,8 @@
 /** Several threads that work on orders together, and what happens when they do not. */
 import type { Lanes, OpenQuestion } from '../study/bench.ts'
+import { backendFor } from '../study/openQuestion.ts'
 import { CalledOff, type Question, type Runner } from '../study/runner.ts'
 import type { Precision } from '../study/study.ts'
-import { backendFor } from './backendFor.ts'
 import { Member, type Task } from './member.ts'
 import { type ThreadNews, byUrgency } from './orders.ts'
 import { questionNumbers } from './questions.ts'
