@@ -1,4 +1,4 @@
-import type { Lanes } from '../threads/localRunner.ts'
+import type { Lanes } from '../study/bench.ts'
 import type { Pool } from '../threads/pool.ts'
 
 /** What a command may do to the world outside; tests hand in a small one. */
