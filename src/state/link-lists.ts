@@ -100,11 +100,6 @@ export function missedSum(wholes: Readonly<Record<string, Shares | null>>): Miss
   return null
 }
 
-/** Adds up shares. */
-export function sumOf(shares: Shares): number {
-  return Object.values(shares).reduce((sum, share) => sum + share, 0)
-}
-
 function sharesIn(parts: readonly string[]): Shares | null {
   if (parts.length === 0 || parts.length % 2 !== 0) return null
   const pairs = parts.flatMap((name, i) => (i % 2 === 0 ? [[name, parts[i + 1] ?? ''] as const] : []))
