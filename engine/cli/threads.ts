@@ -22,10 +22,19 @@ export function workersOf(given: Given): Result<number | undefined> {
   return text === undefined ? good(undefined) : wholeNumber('--workers', text, 1, MOST_WORKERS)
 }
 
+/** Which threads are to run how much. */
+export interface Threads {
+  /** Undefined leaves it to the size of the work. */
+  readonly workers: number | undefined
+  /** Blocks of futures that can run side by side; more threads than these are not started. */
+  readonly blocks: number
+  readonly lanes: Lanes
+}
+
 /** Gives a runner to some work and lets its threads go afterwards. */
 export async function withRunner<T>(
   io: Io,
-  { workers, blocks, lanes }: { readonly workers: number | undefined; readonly blocks: number; readonly lanes: Lanes },
+  { workers, blocks, lanes }: Threads,
   work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   // A thread costs about as much to start as four blocks to run.
