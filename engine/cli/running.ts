@@ -1,4 +1,3 @@
-import { invariant } from '../base/invariant.ts'
 import { sharpnessOf } from '../study/enough.ts'
 import { joined, partsOf } from '../study/parts.ts'
 import type { Runner } from '../study/runner.ts'

@@ -1,6 +1,5 @@
 import { MOST_POLICIES, compare as comparePolicies } from '../../analysis/compare/compare.ts'
 import { comparisonJson } from '../../analysis/compare/comparisonJson.ts'
-import { invariant } from '../../base/invariant.ts'
 import { type Problem, type Result, bad, good } from '../../base/problem.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Scenario } from '../../scenario/types.ts'

@@ -1,7 +1,6 @@
 import { INDICATORS, LIGHTS, type Light } from '../../analysis/lights/indicators.ts'
 import { type Lights, lights } from '../../analysis/lights/lights.ts'
 import { written, writtenChance } from '../written.ts'
-import { invariant } from '../../base/invariant.ts'
 import { bad, good } from '../../base/problem.ts'
 import { lastOf } from '../flags.ts'
 import type { Report } from './report.ts'
