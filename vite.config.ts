@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { type UserConfig } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { findBrowser } from './tools/find-browser.js'
-import { inlineLanes, wideLanes } from './tools/lanes.js'
+import { licences } from './tools/licences.js'
+import { enginePlugins } from './tools/plugins.js'
 
 const here = import.meta.dirname
 const alias = { lanes: resolve(here, 'engine/lanes/index.ts') }
@@ -37,7 +37,7 @@ function page(): UserConfig {
   return {
     root: resolve(here, 'src'),
     base: './',
-    plugins: [inlineLanes(), wideLanes(), svelte({ configFile: false })],
+    plugins: [...enginePlugins(), svelte({ configFile: false })],
     resolve: { alias },
     // Data URLs would fall outside the policy, hence no inlined assets.
     build: {
@@ -55,7 +55,7 @@ function page(): UserConfig {
     },
     worker: {
       format: 'es',
-      plugins: () => [inlineLanes(), wideLanes()],
+      plugins: enginePlugins,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
     optimizeDeps: { include: foundLate },
@@ -63,17 +63,17 @@ function page(): UserConfig {
   }
 }
 
-/** `vite build --mode cli`: every command in engine/cli/commands becomes one program for Node, libraries included. */
+/** `vite build --mode cli`: the program, the script of its threads and the front door for other projects, for Node, libraries included. */
 function commandLine(): UserConfig {
-  const commands = resolve(here, 'engine/cli/commands')
-  const worker = resolve(here, 'engine/threads/node-worker.ts')
-  const files = readdirSync(commands).filter((name) => name.endsWith('.ts'))
-  const input = Object.fromEntries(files.map((name) => [basename(name, '.ts'), resolve(commands, name)]))
-  if (existsSync(worker)) input['node-worker'] = worker
+  const input = {
+    bandbreedte: resolve(here, 'engine/cli/bandbreedte.ts'),
+    'node-worker': resolve(here, 'engine/threads/node-worker.ts'),
+    index: resolve(here, 'engine/index.ts'),
+  }
   return {
     root: here,
     publicDir: false,
-    plugins: [inlineLanes(), wideLanes()],
+    plugins: [...enginePlugins(), licences()],
     resolve: { alias },
     ssr: { noExternal: true },
     build: {

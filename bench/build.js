@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../tools/call.js'
-import { inlineLanes, wideLanes } from '../tools/lanes.js'
+import { enginePlugins } from '../tools/plugins.js'
 import { stampOf } from '../tools/stamp.js'
 
 const SOURCES = ['engine', 'bench', 'tests/support', 'tools/lanes.js', 'package-lock.json']
@@ -26,7 +26,7 @@ export async function buildBench(name) {
     root: ROOT,
     publicDir: false,
     logLevel: 'error',
-    plugins: [inlineLanes(), wideLanes()],
+    plugins: enginePlugins(),
     resolve: { alias: { lanes: join(ROOT, 'engine/lanes/index.ts') } },
     ssr: { noExternal: true, external: ['typescript', 'playwright', 'vite'] },
     build: {

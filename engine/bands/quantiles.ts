@@ -1,3 +1,4 @@
+/** Type 7 quantiles of values that are all known (E45). */
 import { orderStatistics } from './select.ts'
 import { type Position, between, positionOf, ranksOf } from './type7.ts'
 

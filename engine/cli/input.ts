@@ -8,10 +8,18 @@ import type { Io } from './io.ts'
 const MOST_BYTES = 20_000_000
 const POLICIES = 'scenarios/policies'
 
-/** Reads and parses a scenario file. */
+/** Reads and parses a scenario file; `scenarios/NAME.json` may be a shipped one, from whatever folder. */
 export async function scenarioFrom(io: Io, path: string): Promise<Result<Scenario>> {
-  const text = await textOf(io, path, path)
+  const text = await textOf(io, path, (await isShipped(io, path)) ? io.own(path) : path)
   return text.ok ? parseScenario(text.value) : text
+}
+
+/** Says whether a path names a shipped scenario; the user's own file of that name goes before it. */
+async function isShipped(io: Io, path: string): Promise<boolean> {
+  const [folder, name = '', ...more] = path.split('/')
+  if (folder !== 'scenarios' || more.length > 0 || !name.endsWith('.json')) return false
+  if ((await io.list('scenarios')).includes(name)) return false
+  return (await io.list(io.own('scenarios'))).includes(name)
 }
 
 /** Finds a policy: `default`, a strategy, a name in scenarios/policies, or a file. */

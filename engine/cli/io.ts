@@ -1,10 +1,8 @@
-import type { Lanes } from '../threads/localRunner.ts'
+import type { Lanes } from '../study/bench.ts'
 import type { Pool } from '../threads/pool.ts'
 
-/** What a command may do to the world outside; tests hand in a small one. */
+/** What the program may do to the world outside; tests hand in a small one. */
 export interface Io {
-  /** Arguments after the command's name. */
-  readonly args: readonly string[]
   /** Prints data: standard output, and nothing else goes there. */
   out(text: string): void
   /** Prints words: standard error. */
@@ -19,8 +17,10 @@ export interface Io {
   list(path: string): Promise<readonly string[]>
   /** @throws Error with a message for the user when it cannot be written */
   write(path: string, text: string): Promise<void>
-  /** Path of a file of the project itself. */
+  /** Path of a file of the project or package itself. */
   own(path: string): string
+  /** How the user calls a command of the program, `npx bandbreedte simulate` for instance; examples begin with it. */
+  called(command: string): string
   /** Starts threads; undefined where there are none. */
   pool(size: number, lanes: Lanes): Pool | undefined
   /** Cores that may be used. */
@@ -29,5 +29,5 @@ export interface Io {
   now(): number
 }
 
-/** What a command came to: 0 for an answer, 1 for a scenario that cannot be used, 2 for a command that cannot be understood. */
+/** What the program came to: 0 for an answer, 1 for a scenario that cannot be used, 2 for a command that cannot be understood. */
 export type ExitCode = 0 | 1 | 2

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { startNodePool } from '../threads/nodePool.ts'
-import type { ExitCode, Io } from './io.ts'
+import type { Io } from './io.ts'
 
 /**
- * Gives a command the real world.
+ * Gives the program the real world.
  *
- * @param here `import.meta.url` of the built command, beside which `node-worker.js` stands
+ * @param here `import.meta.url` of the built program, beside which `node-worker.js` stands, somewhere below the folder of its project or package
  */
 export function nodeIo(here: string): Io {
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
@@ -16,8 +17,8 @@ export function nodeIo(here: string): Io {
     if (error.code !== 'EPIPE') throw error
   })
   const script = new URL('./node-worker.js', here)
+  const root = rootAbove(dirname(fileURLToPath(here)))
   return {
-    args: process.argv.slice(2),
     out: (text) => void process.stdout.write(text),
     words: (text) => void process.stderr.write(`${text}\n`),
     read: async (path, most) => {
@@ -43,7 +44,8 @@ export function nodeIo(here: string): Io {
         throw new Error(reasonOf(error, path), { cause: error })
       }
     },
-    own: (path) => join(process.env['BANDBREEDTE_ROOT'] ?? process.cwd(), path),
+    own: (path) => join(root, path),
+    called,
     pool: (size, lanes) => (existsSync(script) ? startNodePool(size, lanes, script) : undefined),
     cores: availableParallelism(),
     now: () => performance.now(),
@@ -63,12 +65,15 @@ function reasonOf(error: unknown, path: string): string {
   return reason === undefined ? message : `${path}: ${reason}`
 }
 
-/** Runs a command to its exit code; a bug of ours is told in one line. */
-export async function runCommand(command: (io: Io) => Promise<ExitCode>, here: string): Promise<void> {
-  try {
-    process.exitCode = await command(nodeIo(here))
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 70
-  }
+/** The nearest folder with a package.json: the project's when it was built there, the package's when that is installed. */
+function rootAbove(folder: string): string {
+  const above = dirname(folder)
+  return above === folder || existsSync(join(folder, 'package.json')) ? folder : rootAbove(above)
+}
+
+/** npm tells what it was asked to run: a script of the command's own name or the program's, or else the installed program. */
+function called(command: string): string {
+  const script = process.env['npm_lifecycle_event']
+  if (script === command) return `npm run --silent ${command} --`
+  return `${script === 'bandbreedte' ? 'npm run --silent bandbreedte --' : 'npx bandbreedte'} ${command}`
 }

@@ -1,6 +1,8 @@
 import { type Result, good } from '../base/problem.ts'
-import type { OpenRunner } from '../study/runStudy.ts'
-import { type Lanes, localRunner } from '../threads/localRunner.ts'
+import type { Lanes } from '../study/bench.ts'
+import { openQuestion } from '../study/openQuestion.ts'
+import type { Runner } from '../study/runner.ts'
+import { alone } from '../threads/alone.ts'
 import { type Flag, type Given, lastOf } from './flags.ts'
 import type { Io } from './io.ts'
 import { wholeNumber } from './values.ts'
@@ -20,18 +22,27 @@ export function workersOf(given: Given): Result<number | undefined> {
   return text === undefined ? good(undefined) : wholeNumber('--workers', text, 1, MOST_WORKERS)
 }
 
+/** Which threads are to run how much. */
+export interface Threads {
+  /** Undefined leaves it to the size of the work. */
+  readonly workers: number | undefined
+  /** Blocks of futures that can run side by side; more threads than these are not started. */
+  readonly blocks: number
+  readonly lanes: Lanes
+}
+
 /** Gives a runner to some work and lets its threads go afterwards. */
 export async function withRunner<T>(
   io: Io,
-  { workers, blocks, lanes }: { readonly workers: number | undefined; readonly blocks: number; readonly lanes: Lanes },
-  work: (open: OpenRunner) => Promise<T>,
+  { workers, blocks, lanes }: Threads,
+  work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   // A thread costs about as much to start as four blocks to run.
   const usual = Math.min(8, io.cores, Math.max(1, Math.floor(blocks / 4)))
   const size = Math.min(workers ?? usual, blocks)
   const pool = size > 1 ? io.pool(size, lanes) : undefined
   try {
-    return await work(pool?.open ?? localRunner(lanes))
+    return await work(pool ?? alone(openQuestion, lanes))
   } finally {
     pool?.close()
   }

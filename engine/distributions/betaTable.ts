@@ -1,3 +1,4 @@
+/** A table of the beta distribution from which thousands of draws are read without iterating. */
 import { exp, normalCdf, normalQuantile } from '../lanes/functions.ts'
 import { search } from './betaInverse.ts'
 import { logBeta } from './incompleteBeta.ts'

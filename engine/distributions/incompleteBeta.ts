@@ -1,3 +1,4 @@
+/** The regularised incomplete beta function and its logarithms, from exact operations alone. */
 import { exp, log } from '../lanes/functions.ts'
 
 const HALF_LOG_2_PI = 0.9189385332046727

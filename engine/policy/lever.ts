@@ -1,3 +1,4 @@
+/** What a lever declares: how it is named, told, bounded and drawn. */
 import type { Text } from '../base/text.ts'
 import type { BaseUnit } from './unit.ts'
 

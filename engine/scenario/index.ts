@@ -1,3 +1,4 @@
+/** The front door of the scenario room. */
 export {
   assumptionDeclaration,
   assumptionIds,

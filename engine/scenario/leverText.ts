@@ -1,3 +1,4 @@
+/** The value of a lever from a text. */
 import type { LeverDeclaration } from '../policy/lever.ts'
 import { readJson, type JsonRead } from './json.ts'
 

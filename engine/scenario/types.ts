@@ -1,3 +1,4 @@
+/** A scenario and its parts as types, derived from the schema. */
 import type * as v from 'valibot'
 import type { scenarioSchema } from './schema/schema.ts'
 import type { AssumptionId } from './declared/assumptions.ts'

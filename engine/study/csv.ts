@@ -1,3 +1,4 @@
+/** A summary as a table with commas. */
 import { LEVELS } from '../bands/levels.ts'
 import type { Summary } from './summary.ts'
 

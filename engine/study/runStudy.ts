@@ -1,3 +1,4 @@
+/** One study from its first block to its summary. */
 import { invariant } from '../base/invariant.ts'
 import { type AnalysisOptions, MOST_COUNTED, type Stretch, reducedBlocks } from './blocks.ts'
 import type { Digest } from './digest.ts'

@@ -1,3 +1,4 @@
+/** From what a summary was made. */
 import { LEVER_IDS, type Levers } from '../policy/shelf.ts'
 import { scenarioHash } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/types.ts'

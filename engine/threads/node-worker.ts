@@ -1,13 +1,13 @@
 /** A calculating thread of the command line. */
 import { parentPort } from 'node:worker_threads'
-import { localRunner } from './localRunner.ts'
-import type { PoolOrder } from './poolProtocol.ts'
-import { poolThread } from './poolThread.ts'
+import { openQuestion } from '../study/openQuestion.ts'
+import type { ThreadOrder } from './orders.ts'
+import { threadSide } from './threadSide.ts'
 
 const port = parentPort
-const take = poolThread(localRunner, (answer, handOver) => {
-  port?.postMessage(answer, [...handOver])
+const take = threadSide(openQuestion, (news, handOver) => {
+  port?.postMessage(news, handOver as ArrayBuffer[])
 })
-port?.on('message', (order: PoolOrder) => {
-  void take(order)
+port?.on('message', (order: ThreadOrder) => {
+  take(order)
 })

@@ -1,11 +1,11 @@
 /** One of the page's further calculating threads. */
-import { localRunner } from './localRunner.ts'
-import type { PoolOrder } from './poolProtocol.ts'
-import { poolThread } from './poolThread.ts'
+import { openQuestion } from '../study/openQuestion.ts'
+import type { ThreadOrder } from './orders.ts'
+import { threadSide } from './threadSide.ts'
 
-const take = poolThread(localRunner, (answer, handOver) => {
-  globalThis.postMessage(answer, { transfer: [...handOver] })
+const take = threadSide(openQuestion, (news, handOver) => {
+  globalThis.postMessage(news, { transfer: handOver as ArrayBuffer[] })
 })
-globalThis.addEventListener('message', (event: MessageEvent<PoolOrder>) => {
-  void take(event.data)
+globalThis.addEventListener('message', (event: MessageEvent<ThreadOrder>) => {
+  take(event.data)
 })

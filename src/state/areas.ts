@@ -1,6 +1,11 @@
-import type { Area, Scenario } from '../engine.ts'
+import { type Area, type Scenario, areasOf } from '../engine.ts'
 import { groupInSentence, segmentInSentence } from '../text/area.ts'
 import type { Language } from './language.svelte.ts'
+
+/** Every area a view of this scenario can choose, the whole region first. */
+export function areaNames(scenario: Scenario): readonly Area[] {
+  return ['region', ...(['group', 'municipality', 'segment'] as const).flatMap((kind) => areasOf(scenario, kind))]
+}
 
 /** Gives the name of an area; null for the region, which needs none. */
 export function areaName(area: Area, scenario: Scenario, language: Language): string | null {

@@ -1,18 +1,21 @@
-import type { Area, FixedId, DistributionKey, LeverId, Levers } from '../engine.ts'
-import { FRESH, type MapLayer, type Settings, freshSettings, freshYear } from './settings.ts'
+import type { FixedId, LeverId, Levers } from '../engine.ts'
 import type { Loaded } from './scenarios.ts'
+import { type Settings, freshSettings } from './settings.ts'
+import { type View, VIEW } from './view/shelf.ts'
+import { chosenIn, viewElsewhere } from './view/views.ts'
+import { nearestYear } from './view/year.ts'
 
 /** What the user has set, on the scenario in use. Only differences from the scenario are kept. */
 export class Controls {
   #loaded: Loaded = $state.raw() as Loaded
   #settings: Settings = $state.raw() as Settings
   #dragging: boolean = $state(false)
-  /** The year that the user chose; null while it is that of the scenario. */
-  #chosenYear: number | null = null
+  /** What of the view the user chose, also where the scenario in use cannot show it. */
+  #chosen: Partial<View> = {}
 
   constructor(loaded: Loaded) {
     this.#loaded = loaded
-    this.#settings = freshSettings(loaded.id, loaded.scenario.endYear)
+    this.#settings = freshSettings(loaded.id, loaded.scenario)
   }
 
   get loaded(): Loaded {
@@ -42,21 +45,15 @@ export class Controls {
     this.#loaded = loaded
     this.#settings = settings
     this.#dragging = false
-    this.#chosenYear = settings.year === freshYear(loaded.scenario.endYear) ? null : settings.year
+    this.#chosen = chosenIn(VIEW, settings, loaded.scenario)
   }
 
   /** Chooses another scenario: choices and fixed assumptions belong to a scenario and go, the view stays where it can. */
   choose(loaded: Loaded): void {
-    const { language, seed, singles, outcome, policies, atMost, future, against, layer } = this.#settings
-    const { baseYear, endYear } = loaded.scenario
-    const fresh = freshSettings(loaded.id, endYear)
-    const chosen = this.#chosenYear
-    const year = chosen !== null && chosen > baseYear && chosen <= endYear ? chosen : fresh.year
-    // Agreed shares name the municipalities of a scenario; a key by name suits every region.
-    const key = typeof this.#settings.key === 'string' ? this.#settings.key : FRESH.key
-    const view = { language, seed, singles, outcome, year, policies, atMost, future, against, layer, key }
-    this.take(loaded, { ...fresh, ...view })
-    this.#chosenYear = chosen
+    const chosen = this.#chosen
+    const view = viewElsewhere(VIEW, chosen, loaded.scenario)
+    this.take(loaded, { ...freshSettings(loaded.id, loaded.scenario), ...view })
+    this.#chosen = chosen
   }
 
   setLever<Id extends LeverId>(id: Id, value: Levers[Id], dragging = false): void {
@@ -86,29 +83,15 @@ export class Controls {
     this.#change({ levers: {}, overrides: {} }, false)
   }
 
+  /** Goes to a year, or to the nearest that the scenario has. */
   setYear(year: number): void {
-    const { baseYear, endYear } = this.#loaded.scenario
-    const inside = Math.max(baseYear + 1, Math.min(endYear, Math.round(year)))
-    if (inside === this.#settings.year) return
-    this.#settings = { ...this.#settings, year: inside }
-    this.#chosenYear = inside
+    const nearest = nearestYear(year, this.#loaded.scenario)
+    if (nearest !== this.#settings.year) this.setView({ year: nearest })
   }
 
-  setView(view: {
-    policies?: readonly string[]
-    atMost?: number
-    future?: number
-    against?: string
-    plan?: string
-    layer?: MapLayer
-    key?: DistributionKey
-    outcome?: string
-    area?: Area
-    singles?: boolean
-    seed?: string
-    language?: 'nl' | 'en'
-  }): void {
+  setView(view: Partial<View>): void {
     this.#settings = { ...this.#settings, ...view }
+    this.#chosen = { ...this.#chosen, ...view }
   }
 
   /** A knob has come to rest. */

@@ -3,6 +3,15 @@ import type { Levers } from '../engine.ts'
 type Steps = Levers['manual']
 type Shares = Readonly<Record<string, number>>
 
+/** Shares that are well written but do not make up a whole, by the name of what they are parts of. */
+export interface MissedSum {
+  readonly name: string
+  readonly sum: number
+}
+
+/** Shares that miss 1 by more than this are no whole; the engine asks the same. */
+const TOLERANCE = 1e-6
+
 // Commas stand between items and colons inside them; a name from a user's own file may hold either.
 const escaped = (name: string): string => name.replace(/[%,:]/g, encodeURIComponent)
 const joined = (parts: readonly (string | number)[]): string => parts.map((part) => escaped(String(part))).join(':')
@@ -82,9 +91,13 @@ export function readSteps(text: string): Steps | null {
   return steps.length === items.length ? steps : null
 }
 
-/** Adds up shares. */
-export function sumOf(shares: Shares): number {
-  return Object.values(shares).reduce((sum, share) => sum + share, 0)
+/** Finds the first shares that do not make up a whole; what could not be read is passed over. */
+export function missedSum(wholes: Readonly<Record<string, Shares | null>>): MissedSum | null {
+  for (const [name, shares] of Object.entries(wholes)) {
+    const sum = shares === null ? 1 : Object.values(shares).reduce((total, share) => total + share, 0)
+    if (Math.abs(sum - 1) > TOLERANCE) return { name, sum }
+  }
+  return null
 }
 
 function sharesIn(parts: readonly string[]): Shares | null {

@@ -7,7 +7,8 @@ import { Controls } from './controls.svelte.ts'
 import { Insights } from './insights.svelte.ts'
 import { Language } from './language.svelte.ts'
 import { checkLink } from './link-check.ts'
-import { problem, readLink, writeLink } from './link.ts'
+import { problem } from './link-fault.ts'
+import { readLink, writeLink } from './link.ts'
 import { type Question, hasMeaning, questionKey, questionOf } from './question.ts'
 import { type Loaded, type Refusal, loadFile, loadShipped } from './scenarios.ts'
 import { OWN_FILE, SHIPPED } from './shipped.ts'
@@ -95,7 +96,7 @@ export class Page {
   /** The hash that brings back this page. */
   readonly link: string = $derived.by(() => {
     const { settings, loaded } = this.controls
-    return writeLink(this.#room, settings, loaded.scenario.endYear)
+    return writeLink(this.#room, settings, loaded.scenario)
   })
 
   /** The one thing an effect does: it asks the engine whenever the question changes or a knob comes to rest. */

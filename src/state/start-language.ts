@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/numbers.ts'
+import { language, readLanguage } from './view/language.ts'
 
 /**
  * Gives the language in which the page starts up, before its link is followed: what the link says, Dutch where it carries settings
@@ -8,7 +9,7 @@ import type { LanguageCode } from '../text/numbers.ts'
  */
 export function startLanguage(hash: string, preferred: readonly string[]): LanguageCode {
   const [, query] = hash.split('?')
-  if (query !== undefined) return new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'nl'
-  const codes = preferred.map((tag) => tag.toLowerCase().split('-')[0])
-  return codes.find((code) => code === 'nl' || code === 'en') ?? 'nl'
+  if (query !== undefined) return readLanguage(new URLSearchParams(query).get(language.name) ?? '') ?? 'nl'
+  const codes = preferred.map((tag) => readLanguage(tag.toLowerCase().split('-')[0] ?? ''))
+  return codes.find((code) => code !== null) ?? 'nl'
 }

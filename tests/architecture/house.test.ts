@@ -71,6 +71,20 @@ test('every exported function and class of the engine says what it does', () => 
   expect(wrong).toEqual([])
 })
 
+test('every file of the engine opens with what it is', () => {
+  const wrong = sourceFiles('engine').filter((file) => {
+    if (!file.endsWith('.ts')) return false
+    const text = read(file)
+    const opening = /^(\/\*\*|\/\/ lane room)/
+    // A file with one thing in it may say so at that thing, its first after the imports.
+    const [first] = ts
+      .createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+      .statements.filter((statement) => !ts.isImportDeclaration(statement))
+    return !opening.test(text) && !opening.test(first?.getFullText().trimStart() ?? '')
+  })
+  expect(wrong).toEqual([])
+})
+
 test('a file is named after its topic', () => {
   const vague = /^(utils?|helpers?|common|misc|manager|shared|stuff|lib)\b/i
   const shape = /^[a-z][A-Za-z0-9-]*(\.(test|svelte|d))?\.(ts|js|css|html)$|^[A-Z][A-Za-z0-9]*\.svelte$/

@@ -184,11 +184,11 @@ test('a policy that nobody knows is told as a failure, not as a comparison', asy
 test('a link carries the policies; a bad list is refused', () => {
   const scenario = smallScenario()
   const settings = {
-    ...freshSettings('regio-amersfoort', scenario.endYear),
+    ...freshSettings('regio-amersfoort', scenario),
     policies: ['own', 'renew34'],
     atMost: 0.25,
   }
-  const link = writeLink('vergelijken', settings, scenario.endYear)
+  const link = writeLink('vergelijken', settings, scenario)
   expect(link).toContain('policies=own,renew34')
   const read = readLink(link, nl)
   expect(read.ok && checkLink(read.value, scenario, nl)).toEqual({ ok: true, value: settings })

@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
+import { type Command, runCommand } from '../../engine/cli/commands/command.ts'
 import type { ExitCode, Io } from '../../engine/cli/io.ts'
 
 /** What a command printed and came to. */
@@ -10,16 +11,23 @@ export interface Outcome {
 }
 
 /** Runs a command in this process, with files made up or of the project. */
-export async function runWith(
-  command: (io: Io) => Promise<ExitCode>,
+export function runWith(
+  command: Command,
   args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return withSmallIo((io) => runCommand(command, args, io), files)
+}
+
+/** Does something with a world that is small: it has one thread, no time passes, and nothing is written. */
+export async function withSmallIo(
+  work: (io: Io) => Promise<ExitCode>,
   files: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   let out = ''
   let words = ''
   const written: Record<string, string> = {}
-  const code = await command({
-    args,
+  const code = await work({
     out: (text) => (out += text),
     words: (text) => (words += `${text}\n`),
     read: async (path, most) => {
@@ -34,6 +42,7 @@ export async function runWith(
       return Promise.resolve()
     },
     own: (path) => path,
+    called: (command) => `bandbreedte ${command}`,
     pool: () => undefined,
     cores: 2,
     now: () => 0,

@@ -2,6 +2,28 @@ import { outcomeOf } from '../../outcomes/shelf.ts'
 import type { Study } from '../../study/study.ts'
 import type { Errors, Exceedance, SeriesSummary, Summary } from '../../study/summary.ts'
 import { written, writtenChance } from '../written.ts'
+import { good } from '../../base/problem.ts'
+import { jsonOf } from '../../study/json.ts'
+import { type Given, lastOf } from '../flags.ts'
+import { run } from '../running.ts'
+import type { Report } from './report.ts'
+
+/** Bands of the outcomes: a table of the first few, or of those that were asked for, or everything as one JSON document. */
+export const BANDS: Report = {
+  hasDocument: true,
+  canGrow: true,
+  isAlone: false,
+  needs: (study, given) => good(lastOf(given, 'json') === undefined ? tabled(study, isChosen(given)) : study),
+  text: async (io, study, given, runner) => {
+    const summary = await run(io, study, runner)
+    return lastOf(given, 'json') === undefined ? tableOf(summary, isChosen(given)) : `${jsonOf(summary)}\n`
+  },
+}
+
+/** Whether the outcomes were asked for by name. */
+function isChosen(given: Given): boolean {
+  return lastOf(given, 'outcomes') !== undefined
+}
 
 /** Shown when nobody chose outcomes: the question, and what must stand beside it. */
 const FIRST = ['shortfall', 'notServed', 'planningBalance']

@@ -1,6 +1,36 @@
 import { INDICATORS, LIGHTS, type Light } from '../../analysis/lights/indicators.ts'
-import type { Lights } from '../../analysis/lights/lights.ts'
+import { type Lights, lights } from '../../analysis/lights/lights.ts'
 import { written, writtenChance } from '../written.ts'
+import { bad, good } from '../../base/problem.ts'
+import { lastOf } from '../flags.ts'
+import type { Report } from './report.ts'
+
+/** The traffic lights keep every value of every future: about 1.4 kB each. */
+const MOST_LIT = 131_072
+
+/** The traffic lights of the monitor, as tables or a document. */
+export const LIT: Report = {
+  flag: { name: 'lights', help: 'show the traffic lights of the monitor instead of the bands' },
+  hasDocument: true,
+  canGrow: false,
+  isAlone: false,
+  needs: (study) => {
+    if (study.futures <= MOST_LIT) return good(study)
+    return bad([
+      {
+        where: '--lights',
+        what: 'so many futures do not fit in memory at once',
+        got: `--futures ${String(study.futures)}`,
+        allowed: `1 to ${String(MOST_LIT)}`,
+        hint: 'Ask fewer futures.',
+      },
+    ])
+  },
+  text: async (_io, study, given, runner) => {
+    const shown = await lights(study, runner)
+    return lastOf(given, 'json') === undefined ? lightsTable(shown) : `${lightsJson(shown)}\n`
+  },
+}
 
 const LEVELS = ['p5', 'p50', 'p95'] as const
 

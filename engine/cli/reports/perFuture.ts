@@ -2,6 +2,26 @@ import { invariant } from '../../base/invariant.ts'
 import { SCALARS } from '../../outcomes/perFuture/shelf.ts'
 import type { Summary } from '../../study/summary.ts'
 import { written, writtenChance } from '../written.ts'
+import { good } from '../../base/problem.ts'
+import { lastOf } from '../flags.ts'
+import { run } from '../running.ts'
+import type { Report } from './report.ts'
+
+/** What is one number per future, as a table or a document. */
+export const PER_FUTURE: Report = {
+  flag: {
+    name: 'per-future',
+    help: 'show one number per future instead of the bands: tipping year, peak, hectare-years, target',
+  },
+  hasDocument: true,
+  canGrow: true,
+  isAlone: false,
+  needs: (study) => good({ ...study, areas: ['region'], detail: true, paths: 0 }),
+  text: async (io, study, given, runner) => {
+    const summary = await run(io, study, runner)
+    return lastOf(given, 'json') === undefined ? perFutureTable(summary) : `${perFutureJson(summary)}\n`
+  },
+}
 
 const LEVELS = ['p5', 'p25', 'p50', 'p75', 'p95'] as const
 

@@ -1,10 +1,56 @@
 import type { Estimated } from '../../analysis/estimated.ts'
 import { ENDS, type End } from '../../analysis/starts/fates.ts'
-import type { Counted, Starts, YearLevels } from '../../analysis/starts/starts.ts'
+import { type Counted, type Starts, WATCHED, type YearLevels, starts } from '../../analysis/starts/starts.ts'
 import { isSharpYear } from '../../bands/rounding.ts'
 import { stampOf } from '../../study/stamp.ts'
 import type { Study } from '../../study/study.ts'
 import { written, writtenChance } from '../written.ts'
+import { type Problem, bad, good } from '../../base/problem.ts'
+import { lastOf } from '../flags.ts'
+import type { Report } from './report.ts'
+
+/** Plans are watched in futures that are replayed one by one: some milliseconds each. */
+const MOST_WATCHED = 16_384
+
+/** When plans start, and whether too early, in time or too late, as a table or a document. */
+export const STARTS: Report = {
+  flag: {
+    name: 'plans',
+    help: `show when each plan starts, and whether too early, in time or too late (default ${String(WATCHED)} futures)`,
+  },
+  hasDocument: true,
+  canGrow: false,
+  isAlone: true,
+  needs: (study, given) => {
+    const isStated = lastOf(given, 'futures') !== undefined
+    const watched = { ...study, futures: isStated ? study.futures : Math.min(WATCHED, study.futures) }
+    const problems = faultsOf(watched)
+    return problems.length > 0 ? bad(problems) : good(watched)
+  },
+  text: async (_io, study, given) => {
+    const found = await starts(study)
+    return lastOf(given, 'json') === undefined ? startsTable(study, found) : `${startsJson(study, found)}\n`
+  },
+}
+
+/** Plans are watched future by future on the TypeScript lanes, which are f64. */
+function faultsOf({ futures, precision }: Study): readonly Problem[] {
+  const many: Problem = {
+    where: '--plans',
+    what: 'so many futures take too long to replay one by one',
+    got: `--futures ${String(futures)}`,
+    allowed: `1 to ${String(MOST_WATCHED)}`,
+    hint: 'Ask fewer futures.',
+  }
+  const narrow: Problem = {
+    where: '--plans',
+    what: 'futures are replayed in 64 bits only',
+    got: '--backend f32',
+    allowed: '--backend ts or f64, which give the same bits',
+    hint: 'Leave --backend out.',
+  }
+  return [...(futures > MOST_WATCHED ? [many] : []), ...(precision === 'f32' ? [narrow] : [])]
+}
 
 const LEVELS = ['p10', 'p50', 'p90'] as const
 

@@ -43,6 +43,36 @@ export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: 
   ].join('')
 }
 
+/** The same as one JSON document, not rounded. */
+export function stressJson({ year, threshold, byRealised, byDelay, goalSeek }: Stress): string {
+  return JSON.stringify({
+    year,
+    threshold,
+    byRealised: {
+      target: byRealised.target,
+      realised: byRealised.realised,
+      probability: byRealised.probability,
+      hectares: byRealised.hectares,
+      notServed: byRealised.notServed,
+    },
+    byDelay: {
+      target: byDelay.target,
+      delay: byDelay.delay,
+      probability: byDelay.probability,
+      hectares: byDelay.hectares,
+      notServed: byDelay.notServed,
+    },
+    goalSeek: Object.fromEntries(
+      Object.entries(goalSeek).map(([name, goal]: [string, Goal]) => [name, goalTold(goal)]),
+    ),
+  })
+}
+
+function goalTold(goal: Goal): Omit<Goal, 'bestError' | 'notServedError'> {
+  const { status, value, low, high, bestChance, notServed } = goal
+  return { status, value, low, high, bestChance, notServed }
+}
+
 function goal(
   name: string,
   { status, value, low, high, bestChance, bestError, notServed, notServedError }: Goal,

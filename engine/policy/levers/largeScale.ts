@@ -1,3 +1,4 @@
+/** Which large firms get a designated place (E23). */
 import type { ChoiceLever } from '../lever.ts'
 
 export type LargeScale = 'none' | 'regionalValue' | 'all'

@@ -1,3 +1,4 @@
+/** By which rule plans are started. */
 import type { ChoiceLever } from '../lever.ts'
 
 export type Strategy = 'none' | 'fixedLow' | 'fixedMid' | 'fixedHigh' | 'adaptive' | 'noNewUnless' | 'manual'

@@ -1,3 +1,4 @@
+/** What two fields of a file say together, and cannot both be true. */
 import type { Problem } from '../../base/problem.ts'
 import { leverBounds } from '../../policy/bounds.ts'
 import { LEVERS } from '../../policy/shelf.ts'

@@ -1,3 +1,4 @@
+/** Whether sizes and numbers of jobs make a region. */
 import type { Complaint } from '../complaints/complaint.ts'
 import { fieldOf, itemsOf } from '../names.ts'
 

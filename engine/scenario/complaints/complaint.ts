@@ -1,3 +1,4 @@
+/** What can be said of a fault, in both languages, before it is known where it stands. */
 import { shown, type Problem } from '../../base/problem.ts'
 import type { Text } from '../../base/text.ts'
 

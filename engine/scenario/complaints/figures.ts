@@ -1,3 +1,4 @@
+/** Complaints about figures: names, sums, bounds, periods. */
 import { both, listed, type Complaint } from './complaint.ts'
 import { nearest } from './nearest.ts'
 import type { Scale } from '../declared/scale.ts'

@@ -1,3 +1,4 @@
+/** From what the schema library finds to words a planner understands. */
 import type * as v from 'valibot'
 import { both, listed, type Complaint } from './complaint.ts'
 import { suggestion } from './figures.ts'

@@ -1,3 +1,4 @@
+/** From issues of the schema library to problems with a place in the file. */
 import type * as v from 'valibot'
 import type { Problem } from '../../base/problem.ts'
 import { problemOf, type Complaint, type Language } from './complaint.ts'

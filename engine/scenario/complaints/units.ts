@@ -1,3 +1,4 @@
+/** Complaints about quantities and their units. */
 import { both, type Complaint } from './complaint.ts'
 import type { BaseUnit } from '../../policy/unit.ts'
 

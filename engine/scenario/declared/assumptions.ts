@@ -1,3 +1,4 @@
+/** All assumptions of a scenario by id: shared ones, and those of each sector. */
 import type { AssumptionDeclaration } from './assumptionDeclaration.ts'
 import { SECTOR_ASSUMPTIONS } from './sectorAssumptions.ts'
 import { SHARED_ASSUMPTIONS } from './sharedAssumptions.ts'

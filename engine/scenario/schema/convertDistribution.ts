@@ -1,3 +1,4 @@
+/** A distribution of a file, brought to the base unit of its field. */
 import type { Distribution } from '../../distributions/index.ts'
 import type { Scale } from '../declared/scale.ts'
 import { convertNumber } from '../units/convertNumber.ts'

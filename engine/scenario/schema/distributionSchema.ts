@@ -1,3 +1,4 @@
+/** The kinds of distribution that a file may state. */
 import * as v from 'valibot'
 import { fields } from './fields.ts'
 import { quantity } from '../units/quantitySchema.ts'

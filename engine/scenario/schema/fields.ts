@@ -1,3 +1,4 @@
+/** Objects with exactly the fields that are declared. */
 import * as v from 'valibot'
 
 const MARK = 'fields:'

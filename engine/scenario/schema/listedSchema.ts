@@ -1,3 +1,4 @@
+/** The lists of a scenario: segments, sectors, municipalities, plans. */
 import * as v from 'valibot'
 import type { Figure } from '../../base/figure.ts'
 import type { Distribution } from '../../distributions/index.ts'

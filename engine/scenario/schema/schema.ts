@@ -1,3 +1,4 @@
+/** The schema of a scenario file. */
 import * as v from 'valibot'
 import { fields } from './fields.ts'
 import { assumptions, constants, correlation, estimate, policy } from './listedSchema.ts'

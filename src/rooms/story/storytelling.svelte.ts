@@ -5,9 +5,8 @@ import { OWN_POLICY, POLICY_FILES } from '../../state/policies.ts'
 import { questionKey } from '../../state/question.ts'
 import { Asking } from '../../state/asking/asking.svelte.ts'
 import { lasting } from '../../state/asking/lasting.svelte.ts'
+import { nearestFuture } from '../../state/view/future.ts'
 
-/** Futures that have a number on the page: those of a settled picture. */
-export const NUMBERED = 8192
 const FUTURES = 8192
 /** A sentence or two can be read in this time. */
 const YEAR_MS = 1600
@@ -94,7 +93,7 @@ export class Storytelling {
   /** Goes to a future; numbers beyond the last end at the last. */
   goTo(future: number): void {
     this.pause()
-    this.#page.controls.setView({ future: Math.max(0, Math.min(NUMBERED - 1, Math.round(future))) })
+    this.#page.controls.setView({ future: nearestFuture(future) })
   }
 
   setAgainst(name: string): void {

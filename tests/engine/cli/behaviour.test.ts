@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { behaviour } from '../../../engine/cli/behaviour.ts'
+import { behaviour } from '../../../engine/cli/commands/behaviour.ts'
 import { runWith } from '../../support/smallIo.ts'
 
 it('prints the committed page', async () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 300_000)
 
 function run(command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, `${command}.js`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bandbreedte.js'), command, ...args], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { calibration } from '../../../engine/cli/calibration.ts'
+import { calibration } from '../../../engine/cli/commands/calibration.ts'
 import { runWith } from '../../support/smallIo.ts'
 
 it('prints the committed page', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../../engine/cli/compare.ts'
-import { simulate } from '../../../engine/cli/simulate.ts'
+import { compare } from '../../../engine/cli/commands/compare.ts'
+import { simulate } from '../../../engine/cli/commands/simulate.ts'
 import { runWith } from '../../support/smallIo.ts'
 
 const AMERSFOORT = 'scenarios/regio-amersfoort.json'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SCALARS } from '../../../engine/outcomes/perFuture/shelf.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
 import type { Starts } from '../../../engine/analysis/starts/starts.ts'
-import { simulate } from '../../../engine/cli/simulate.ts'
+import { simulate } from '../../../engine/cli/commands/simulate.ts'
 import { runWith } from '../../support/smallIo.ts'
 
 const BRABANT = 'scenarios/noord-brabant-2022.json'

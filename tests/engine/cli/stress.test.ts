@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { simulate } from '../../../engine/cli/simulate.ts'
-import { stress } from '../../../engine/cli/stress.ts'
+import { simulate } from '../../../engine/cli/commands/simulate.ts'
+import { stress } from '../../../engine/cli/commands/stress.ts'
 import { runWith } from '../../support/smallIo.ts'
 
 /** One municipality and nine years: the whole grid in a second. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../engine/base/problem.ts'
-import { validate } from '../../../engine/cli/validate.ts'
+import { validate } from '../../../engine/cli/commands/validate.ts'
 import { runWith } from '../../support/smallIo.ts'
 
 describe('the command validate', () => {

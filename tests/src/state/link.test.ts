@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Scenario, LEVERS, assumptionIds, parseScenario } from '../../../engine/index.ts'
-import { RESERVED, checkLink } from '../../../src/state/link-check.ts'
+import { type Scenario, EVENTS, LEVERS, assumptionIds, parseScenario } from '../../../engine/index.ts'
+import { checkLink } from '../../../src/state/link-check.ts'
 import { listText, pairsText, readList, readShares } from '../../../src/state/link-lists.ts'
 import { readLink, writeLink } from '../../../src/state/link.ts'
 import { type Settings, freshSettings } from '../../../src/state/settings.ts'
+import { VIEW } from '../../../src/state/view/shelf.ts'
 import { nl } from '../../../src/text/nl.ts'
 
 const text = readFileSync(new URL('../../../scenarios/regio-amersfoort.json', import.meta.url), 'utf8')
 const scenario = readScenario()
-const fresh = freshSettings('regio-amersfoort', 2050)
+const fresh = freshSettings('regio-amersfoort', scenario)
 
 function readScenario(): Scenario {
   const read = parseScenario(text)
@@ -18,7 +19,7 @@ function readScenario(): Scenario {
 }
 
 function roundTrip(settings: Settings): Settings | string {
-  const read = readLink(writeLink('verkennen', settings, 2050), nl)
+  const read = readLink(writeLink('verkennen', settings, scenario), nl)
   if (!read.ok) return JSON.stringify(read.problems)
   const checked = checkLink(read.value, scenario, nl)
   return checked.ok ? checked.value : JSON.stringify(checked.problems)
@@ -32,7 +33,7 @@ function refused(hash: string): string[] {
 }
 
 test('a fresh page has a short link, and an empty one is a fresh page', () => {
-  expect(writeLink('verkennen', fresh, 2050)).toBe('#v1/verkennen')
+  expect(writeLink('verkennen', fresh, scenario)).toBe('#v1/verkennen')
   expect(roundTrip(fresh)).toEqual(fresh)
   expect(refused('')).toEqual([])
 })
@@ -90,7 +91,7 @@ test('lists stand readable in a link, each item with its parts', () => {
       profile: { kronkels: { regular: 0.5, heavy: 0.5 } },
     },
   }
-  expect(writeLink('verkennen', settings, 2050)).toBe(
+  expect(writeLink('verkennen', settings, scenario)).toBe(
     '#v1/verkennen?scenario=regio-amersfoort&against=none&key=stock&manual=2027:kronkels:prepare' +
       '&profile=kronkels:regular:0.5:heavy:0.5&strategy=manual',
   )
@@ -133,12 +134,16 @@ test('a municipality is named once in a list', () => {
 
 test('a link is readable and holds differences only', () => {
   const settings: Settings = { ...fresh, levers: { programmeCapacity: 34 } }
-  expect(writeLink('verkennen', settings, 2050)).toBe('#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34')
+  expect(writeLink('verkennen', settings, scenario)).toBe(
+    '#v1/verkennen?scenario=regio-amersfoort&programmeCapacity=34',
+  )
 })
 
-test('no lever or assumption bears the name of another setting', () => {
-  const ids: string[] = [...Object.keys(LEVERS), ...assumptionIds(scenario.sectors.map(({ id }) => id))]
-  expect(ids.filter((id) => (RESERVED as readonly string[]).includes(id))).toEqual([])
+test('no lever, assumption or event bears the name of another setting', () => {
+  const sectors = scenario.sectors.map(({ id }) => id)
+  const ids: string[] = [...Object.keys(LEVERS), ...assumptionIds(sectors), ...Object.keys(EVENTS)]
+  const taken: string[] = ['scenario', ...VIEW.map(({ name }) => name)]
+  expect(ids.filter((id) => taken.includes(id))).toEqual([])
 })
 
 test.each([
