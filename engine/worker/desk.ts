@@ -19,8 +19,10 @@ interface Standing {
 type Question = QuestionOf<AnalysisId>
 type Answer = AnswerOf<AnalysisId>
 
+type Shelf = Readonly<Record<AnalysisId, Analysis<Question, Answer>>>
+
 /** The analyses as the desk sees them; that a question goes to its own analysis was settled when it was asked. */
-const SHELF = ANALYSES as unknown as Readonly<Record<AnalysisId, Analysis<Question, Answer>>>
+const SHELF = ANALYSES as unknown as Shelf
 
 /**
  * Takes jobs, each of which runs beside the others; their priorities order the work of the runner.
@@ -32,12 +34,14 @@ const SHELF = ANALYSES as unknown as Readonly<Record<AnalysisId, Analysis<Questi
 export class Desk {
   private readonly runner: Runner
   private readonly tell: (news: News) => void
+  private readonly shelf: Shelf
   /** By number, the oldest first. */
   private readonly standing = new Map<number, Standing>()
 
-  constructor(runner: Runner, tell: (news: News) => void) {
+  constructor(runner: Runner, tell: (news: News) => void, shelf = SHELF) {
     this.runner = runner
     this.tell = tell
+    this.shelf = shelf
   }
 
   /** Takes a job. */
@@ -78,7 +82,7 @@ export class Desk {
       // A newer job or a stop may have come in the same breath.
       await breathe()
       if (signal.aborted) return
-      const { check, run } = SHELF[kind]
+      const { check, run } = this.shelf[kind]
       const problems = check(question)
       if (problems.length > 0) {
         this.end(one, { how: 'refused', problems })

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { type Client, type Study, type Summary, RunStopped, defaultPolicy } from '../../engine/index.ts'
+import {
+  type Asker,
+  type Client,
+  type Priority,
+  type Study,
+  type Summary,
+  RunStopped,
+  defaultPolicy,
+} from '../../engine/index.ts'
 import { questionOf } from '../../src/state/question.ts'
 import { Studies } from '../../src/state/studies.svelte.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
 interface Asked {
   readonly study: Study
+  readonly priority: Priority
   readonly hear: (futures: number) => void
   readonly end: (futures: number) => Promise<void>
   readonly fail: (error: Error) => Promise<void>
@@ -16,7 +25,7 @@ interface Asked {
 function handClient(): { client: Client; asked: Asked[] } {
   const asked: Asked[] = []
   const client: Client = {
-    run: (study, onSummary) => {
+    ask: (_: string, study: Study, { priority, onPart }: Asker<'study'>) => {
       const answer = (futures: number): Summary => ({ futures, seed: study.seed }) as Summary
       let settle: (summary: Summary) => void = () => undefined
       let reject: (error: Error) => void = () => undefined
@@ -26,12 +35,12 @@ function handClient(): { client: Client; asked: Asked[] } {
       })
       const entry: Asked = {
         study,
+        priority,
         cancelled: false,
         hear: (futures) => {
-          onSummary(answer(futures))
+          onPart?.(answer(futures))
         },
         end: async (futures) => {
-          onSummary(answer(futures))
           settle(answer(futures))
           await done
         },
@@ -43,7 +52,7 @@ function handClient(): { client: Client; asked: Asked[] } {
       asked.push(entry)
       return { cancel: () => (entry.cancelled = true), done }
     },
-  } as Partial<Client> as Client
+  } as unknown as Client
   return { client, asked }
 }
 
@@ -78,10 +87,12 @@ test('while a knob moves a coarse band is asked, at rest the full one', () => {
   const studies = new Studies(client)
   studies.submit('a', question('a'), true)
   studies.submit('a', question('a'), false)
-  expect(asked.map(({ study }) => [study.enough?.least ?? study.futures, study.precision])).toEqual([
-    [1024, 'f32'],
-    [8192, 'f64'],
-  ])
+  expect(asked.map(({ study, priority }) => [study.enough?.least ?? study.futures, study.precision, priority])).toEqual(
+    [
+      [1024, 'f32', 'drag'],
+      [8192, 'f64', 'settled'],
+    ],
+  )
   expect(asked[0]?.study.enough).toBeNull()
   expect(asked[1]?.study.enough?.within).toBe(0.025)
 })
@@ -141,6 +152,24 @@ test('a long run can be stopped; the last answer stays', async () => {
   expect(asked[1]?.cancelled).toBe(true)
   expect(studies.running).toBeNull()
   expect(studies.summary?.futures).toBe(8192)
+})
+
+test('a run that was left half-way is asked again on coming back; a whole one is not', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  studies.submit('a', question('a'), false)
+  asked[0]?.hear(8192)
+  studies.leave()
+  expect(asked[0]?.cancelled).toBe(true)
+  expect(studies.summary?.futures).toBe(8192)
+  studies.submit('a', question('a'), false)
+  expect(asked).toHaveLength(2)
+  await asked[1]?.end(65_536)
+  await next()
+  studies.leave()
+  studies.submit('a', question('a'), false)
+  expect(asked).toHaveLength(2)
+  expect(studies.settled).toBe(true)
 })
 
 test('after another scenario no answer about the old one is heard', () => {

@@ -14,28 +14,23 @@ afterAll(() => {
 test('a run and an analysis asked at once leave each other alone, on however many threads', async () => {
   const scenario = smallScenario()
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 8192, paths: 0 })
-  const asked = {
-    kind: 'stressGoals' as const,
-    study: { ...study, futures: 4096 },
-    year: 2028,
-    area: 'region' as const,
-    chance: 0.3,
-    files: {},
-  }
-  const together = client.analyse(asked)
-  const running = client.run(study, () => undefined)
+  const question = { study: { ...study, futures: 4096 }, year: 2028, area: 'region' as const, chance: 0.3 }
+  const goalsAsked = () => client.ask('stressGoals', question, { asker: 'goals', priority: 'room' })
+  const runAsked = () => client.ask('study', study, { asker: 'band', priority: 'settled' })
+  const [together, running] = [goalsAsked(), runAsked()]
   const [goals, summary] = [await together.done, await running.done]
-  expect(goals).toEqual(await client.analyse(asked).done)
-  expect(summary).toEqual(await client.run(study, () => undefined).done)
+  expect(goals).toEqual(await goalsAsked().done)
+  expect(summary).toEqual(await runAsked().done)
 })
 
 test('the maps come coarse first, and a newer question takes the place of the older', async () => {
   const scenario = smallScenario()
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 2048 })
   const ask = (year: number, parts: number[] = []) =>
-    client.analyse(
-      { kind: 'stressMaps', study, year, area: 'region', files: {} },
-      { onPart: ({ futures }) => parts.push(futures) },
+    client.ask(
+      'stressMaps',
+      { study, year, area: 'region' },
+      { asker: 'maps', priority: 'room', onPart: ({ futures }) => parts.push(futures) },
     )
   const older = ask(2027)
   const parts: number[] = []

@@ -150,12 +150,8 @@ test('pairs and the band of the difference come from the engine’s comparison; 
   const client = createDirectClient()
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 256, paths: 0 })
   const own = { id: 'own', levers: leversOf(scenario) }
-  const comparison = await client.analyse({
-    kind: 'compare',
-    study,
-    policies: [own, { id: 'default', named: true }, { id: 'none', named: true }],
-    files: {},
-  }).done
+  const policies = [own, { id: 'default', named: true as const }, { id: 'none', named: true as const }]
+  const comparison = await client.ask('compare', { study, policies }, { asker: 'test', priority: 'room' }).done
   const pairs = pairsOf(comparison, 'shortfall', 'region', 2028)
   expect(pairs.map(({ from, to }) => [from, to])).toEqual([
     ['own', 'default'],
@@ -176,8 +172,12 @@ test('a policy that nobody knows is told as a failure, not as a comparison', asy
   const scenario = smallScenario()
   const client = createDirectClient()
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 64, paths: 0 })
-  const asked = client.analyse({ kind: 'compare', study, policies: [{ id: 'nobody', named: true }], files: {} })
-  await expect(asked.done).rejects.toMatchObject({ reason: 'failed' })
+  const policies = [{ id: 'nobody', named: true as const }]
+  const asked = client.ask('compare', { study, policies }, { asker: 'test', priority: 'room' })
+  await expect(asked.done).rejects.toMatchObject({
+    reason: 'failed',
+    message: expect.stringContaining('nobody') as string,
+  })
   client.close()
 })
 

@@ -42,7 +42,7 @@ test('a client answers with the starts of every plan', async () => {
   const policy = policyWith(scenario, 'yearly', { strategy: 'adaptive', reviewInterval: 1 })
   const client = createDirectClient()
   const study = studyOf({ scenario, policy, futures: 24 })
-  const found = await client.analyse({ kind: 'starts', study, files: {} }).done
+  const found = await client.ask('starts', study, { asker: 'test', priority: 'room' }).done
   client.close()
   expect(found.plans.map(({ plan }) => plan)).toEqual(scenario.plans.map(({ id }) => id))
   for (const plan of found.plans) {

@@ -4,12 +4,13 @@ import { lightShape, litIn, sideOf } from '../../src/rooms/story/lights.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
 const scenario = smallScenario()
+const asker = { asker: 'test', priority: 'room' } as const
 
 test('the lights of a year are the engine’s, counted in twenty futures', async () => {
   const client = createDirectClient()
   const policy = policyWith(scenario, 'none', { strategy: 'none' })
   const study = studyOf({ scenario, policy, futures: 512 })
-  const lights = await client.analyse({ kind: 'lights', study, files: {} }).done
+  const lights = await client.ask('lights', study, asker).done
   client.close()
   const lit = litIn(lights, 2030)
   expect(lit.map(({ indicator }) => indicator.id)).toEqual(Object.keys(lights.indicators))
@@ -49,12 +50,13 @@ test('each side of a light has a shape of its own', () => {
 test('a page can ask until when a plan can wait', async () => {
   const client = createDirectClient()
   const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 256 })
-  const asked = { kind: 'latestStart', study, year: 2029, area: 'region', plan: 'soft', files: {} } as const
+  const asked = { study, year: 2029, area: 'region', plan: 'soft' } as const
   const progress: number[] = []
-  const found = await client.analyse({ ...asked, chance: 1 }, { onProgress: (done) => progress.push(done) }).done
+  const onProgress = (done: number): unknown => progress.push(done)
+  const found = await client.ask('latestStart', { ...asked, chance: 1 }, { ...asker, onProgress }).done
   expect(found).toMatchObject({ status: 'alreadyMet', value: scenario.endYear + 1 })
   expect(progress.at(-1)).toBe(found.tried.length)
-  const older = client.analyse({ ...asked, chance: 0.5 })
+  const older = client.ask('latestStart', { ...asked, chance: 0.5 }, asker)
   older.cancel()
   await expect(older.done).rejects.toMatchObject({ reason: 'cancelled' })
   client.close()

@@ -8,7 +8,7 @@ import { Page } from '../../src/state/page.svelte.ts'
 /** Opens the page in the test's own browser, with the engine in a real worker, and waits until the picture has settled. */
 export async function showPage(hash = ''): Promise<Page> {
   history.replaceState(null, '', location.pathname + location.search)
-  const page = await Page.open(createClient, hash)
+  const page = await Page.open(createClient(), hash)
   // A worker that nobody listens to would still compute what the page asked last.
   onTestFinished(() => {
     page.close()

@@ -10,7 +10,7 @@ export { find, until, wordsOf } from './shownPage.ts'
 /** Opens the page in a room that asks questions of its own, in the test's own browser with the engine in real workers. */
 export async function showRoom(hash: string): Promise<Page> {
   history.replaceState(null, '', location.pathname + location.search)
-  const page = await Page.open(createClient, hash)
+  const page = await Page.open(createClient(), hash)
   onTestFinished(() => {
     page.close()
   })

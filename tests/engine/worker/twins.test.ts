@@ -12,11 +12,12 @@ import { smallScenario } from '../../support/smallScenario.ts'
 const scenario = smallScenario()
 const policy = defaultPolicy(scenario)
 const blocks: number[] = []
-const open = fakeRunner({ value: (_, row, future) => row * (future % 977), onBlock: (i) => blocks.push(i) })
+const runner = fakeRunner({ value: (_, row, future) => row * (future % 977), onBlock: (i) => blocks.push(i) })
+const asker = { asker: 'band', priority: 'settled' } as const
 const clients: Client[] = []
 const twins: [string, () => Client][] = [
-  ['direct', () => createDirectClient(open)],
-  ['cloning', () => createCloningClient(open)],
+  ['direct', () => createDirectClient(runner)],
+  ['cloning', () => createCloningClient(runner)],
 ]
 
 afterAll(() => {
@@ -31,34 +32,36 @@ describe.each(twins)('the %s twin', (_, create) => {
     const study = studyOf({ scenario, policy, futures: 9000 })
     const seen: Summary[] = []
     const progress: number[] = []
-    const whole = await client.run(
-      study,
-      (s) => seen.push(s),
-      (done) => progress.push(done),
-    ).done
-    expect(seen.map(({ futures }) => futures)).toEqual([1024, 8192, 9000])
-    expect(whole).toEqual(await runStudy(study, open))
+    const whole = await client.ask('study', study, {
+      ...asker,
+      onPart: (summary) => seen.push(summary),
+      onProgress: (done) => progress.push(done),
+    }).done
+    expect(seen.map(({ futures }) => futures)).toEqual([1024, 8192])
+    expect(whole).toEqual(await runStudy(study, runner))
     expect(progress).toEqual([...progress].sort((a, b) => a - b))
   })
 
   it('hears a cancellation between two blocks', async () => {
     blocks.length = 0
-    const running = client.run(
-      studyOf({ scenario, policy, futures: 65_536 }),
-      () => undefined,
-      (done) => {
+    const running = client.ask('study', studyOf({ scenario, policy, futures: 65_536 }), {
+      ...asker,
+      onProgress: (done) => {
         if (done >= 2048) running.cancel()
       },
-    )
+    })
     await expect(running.done).rejects.toMatchObject({ reason: 'cancelled' })
-    await client.run(studyOf({ scenario, policy, futures: 1 }), () => undefined).done
+    await client.ask('study', studyOf({ scenario, policy, futures: 1 }), asker).done
     expect(blocks.length).toBeLessThan(10)
   })
 
   it('lets the newest of many requests win', async () => {
     const heard: string[] = []
     const asked = Array.from({ length: 20 }, (_, i) =>
-      client.run(studyOf({ scenario, policy, seed: String(i), futures: 4096 }), (s) => heard.push(s.seed)),
+      client.ask('study', studyOf({ scenario, policy, seed: String(i), futures: 4096 }), {
+        ...asker,
+        onPart: ({ seed }) => heard.push(seed),
+      }),
     )
     const last = await asked.at(-1).done
     expect(last.seed).toBe('19')
@@ -74,7 +77,7 @@ describe.each(twins)('the %s twin', (_, create) => {
 describe('what crosses to the page', () => {
   it('is summaries, whose size does not grow with the number of futures', async () => {
     const size = async (futures: number) =>
-      serialize(await runStudy(studyOf({ scenario, policy, futures }), open)).byteLength
+      serialize(await runStudy(studyOf({ scenario, policy, futures }), runner)).byteLength
     const [small, large] = [await size(1024), await size(16_384)]
     expect(large).toBeLessThan(1.1 * small)
     // 8 years here: a horizon of 28 stays under a third of a megabyte for all seven usual series.
