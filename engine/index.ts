@@ -40,7 +40,7 @@ export { isSharpYear, supported, supportedChance } from './bands/rounding.ts'
 export { csvOf } from './study/csv.ts'
 export { HALF_A_DOT, MOST_GROWN } from './study/enough.ts'
 export { jsonOf } from './study/json.ts'
-export { type BlockRunner, type OpenRunner, type StudyOptions, runStudy } from './study/runStudy.ts'
+export { type StudyOptions, runStudy } from './study/runStudy.ts'
 export { type SeriesKey, levelOf, seriesKey } from './study/series.ts'
 export {
   DEFAULT_FUTURES,

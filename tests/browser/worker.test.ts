@@ -3,7 +3,8 @@ import { createClient } from '../../engine/index.ts'
 import { reach } from '../../engine/worker/boundary.ts'
 import { clientOver } from '../../engine/worker/clientOver.ts'
 import { webRunner } from '../../engine/threads/webPool.ts'
-import { localRunner } from '../../engine/threads/localRunner.ts'
+import { openQuestion } from '../../engine/study/openQuestion.ts'
+import { alone } from '../../engine/threads/alone.ts'
 import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../support/documentBits.ts'
 
 describe('the engine in a worker of Chromium', () => {
@@ -37,7 +38,7 @@ describe('the engine in a worker of Chromium', () => {
 })
 
 test('every number of every future has the recorded bits in Chromium, alone and in threads', async () => {
-  expect(await pathBits(localRunner())).toBe(PATH_BITS)
+  expect(await pathBits(alone(openQuestion))).toBe(PATH_BITS)
   expect(await pathBits(webRunner(2))).toBe(PATH_BITS)
 })
 

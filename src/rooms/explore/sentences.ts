@@ -1,7 +1,8 @@
-import type { Words } from './nl.ts'
-import type { Sentence } from './parts.ts'
-import { chanceWord } from './scale.ts'
-import type { Spread } from './spread.ts'
+import type { Words } from '../../text/nl.ts'
+import type { Sentence } from '../../text/parts.ts'
+import { chanceWord } from '../../text/scale.ts'
+import { type Spread, bandText } from '../../text/spread.ts'
+import type { ExploreWords } from './words.ts'
 
 /** What a sentence about one year needs to know; values are written already. */
 export interface Finding extends Spread {
@@ -16,7 +17,7 @@ export interface Finding extends Spread {
 }
 
 /** The headline: it follows the dots wherever there is a line between enough and short. */
-export function headlineOf(found: Finding, { headline }: Words): Sentence {
+export function headlineOf(found: Finding, { headline }: ExploreWords): Sentence {
   const { outcome, short, dots, year, where, label, middle } = found
   if (short !== null && outcome === 'shortfall') return headline.shortfall(short, dots, year, where)
   if (short !== null && outcome === 'planningBalance') return headline.planningBalance(short, dots, year, where)
@@ -29,18 +30,13 @@ export function chanceText(probability: number, percent: string, { chance }: Wor
 }
 
 /** One year of a picture as a sentence, for the cross-hair. */
-export function yearSentence(found: Finding, { chart }: Words): string {
+export function yearSentence(found: Finding, chart: Words['chart'], fan: ExploreWords['fan']): string {
   const { year, short, dots } = found
-  return bandText(year, found, chart) + (short === null ? '' : chart.valueShort(short, dots))
-}
-
-/** A band of one year in words, with the tails that are there. */
-export function bandText(year: number, { middle, low, high, even }: Spread, chart: Words['chart']): string {
-  return even ? chart.even(year, middle) : chart.value(year, middle, low, high)
+  return bandText(year, found, chart) + (short === null ? '' : fan.valueShort(short, dots))
 }
 
 /** The middle and the tail above it, for the line below the headline. */
-export function middleText({ middle, high, even }: Spread, { below }: Words): string {
+export function middleText({ middle, high, even }: Spread, { below }: ExploreWords): string {
   return even ? below.even(middle) : below.middle(middle, high)
 }
 
@@ -48,13 +44,13 @@ export function middleText({ middle, high, even }: Spread, { below }: Words): st
 export function assumedText(
   drawn: { readonly uncertain: number; readonly assumed: number },
   all: number,
-  { below }: Words,
+  { below }: ExploreWords,
 ): string {
   if (all === 0) return below.certain
   return drawn.uncertain === 0 ? below.allFixed(all) : below.assumed(drawn.assumed, drawn.uncertain)
 }
 
 /** A share of the futures as a count of ten: `4 van de 10`. */
-export function ofTen(share: number, { below }: Words): string {
+export function ofTen(share: number, { below }: ExploreWords): string {
   return below.dotsOf(Math.round(share * 10), 10)
 }

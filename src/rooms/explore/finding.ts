@@ -1,10 +1,10 @@
-import { outcomeOf } from '../engine.ts'
-import { countShort } from '../charts/dots-geometry.ts'
-import { type Series, levelsIn } from './series.ts'
-import type { Finding } from '../text/findings.ts'
-import { outcomeValue } from '../text/outcome.ts'
-import { spreadOf } from '../text/spread.ts'
-import type { Language } from './language.svelte.ts'
+import { countShort } from '../../charts/dots-geometry.ts'
+import { outcomeOf } from '../../engine.ts'
+import type { Language } from '../../state/language.svelte.ts'
+import { type Series, levelsIn } from '../../state/series.ts'
+import { outcomeValue } from '../../text/outcome.ts'
+import { spreadOf } from '../../text/spread.ts'
+import type { Finding } from './sentences.ts'
 
 interface About {
   readonly series: Series

@@ -1,9 +1,9 @@
-import type { Area, Scenario } from '../engine.ts'
+import type { Area, Scenario } from '../../engine.ts'
 
 export type Estimate = Scenario['estimates'][number]
 
 /** Why a published estimate cannot stand in any picture of this model. */
-export type Misfit = 'outcome' | 'area' | 'start' | 'noStart' | 'end' | 'unit'
+type Misfit = 'outcome' | 'area' | 'start' | 'noStart' | 'end' | 'unit'
 
 /** An estimate and where it may stand: in the picture of exactly its outcome, area, start and period, or nowhere. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import { type Numbers, readNumber } from '../text/numbers.ts'
+import { type Numbers, readNumber } from './numbers.ts'
 
 /** Shares as typed: what can be read of them (0..1), their sum, and whether they make up a whole. */
 export interface TypedShares {
@@ -28,18 +28,7 @@ export function readPercents(texts: Readonly<Record<string, string>>): TypedShar
 export function percentTexts(
   names: readonly string[],
   shares: Readonly<Record<string, number>>,
-  numbers: Pick<Numbers, 'plain'>,
+  numbers: Pick<Numbers, 'percentTo'>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, numbers.plain((shares[name] ?? 0) * 100, 6)]))
-}
-
-/** Rounds shares to whole steps so that they still add up to 1: what is left over goes to the largest remainders. */
-export function roundedShares(shares: readonly number[], steps = 1000): readonly number[] {
-  const floors = shares.map((share) => Math.floor(share * steps + 1e-9))
-  const left = steps - floors.reduce((sum, part) => sum + part, 0)
-  const order = shares
-    .map((share, i) => [share * steps - (floors[i] ?? 0), i] as const)
-    .sort(([a, i], [b, j]) => b - a || i - j)
-  const raised = new Set(order.slice(0, Math.max(0, left)).map(([, i]) => i))
-  return floors.map((part, i) => (part + (raised.has(i) ? 1 : 0)) / steps)
+  return Object.fromEntries(names.map((name) => [name, numbers.percentTo(shares[name] ?? 0, 6)]))
 }

@@ -1,6 +1,6 @@
-import type { End } from '../engine.ts'
-import { countText } from './count.ts'
-import type { LanguageCode } from './numbers.ts'
+import type { End } from '../../engine.ts'
+import { countText } from '../../text/count.ts'
+import type { LanguageCode } from '../../text/numbers.ts'
 
 const nl = {
   explain:
