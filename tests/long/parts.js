@@ -32,6 +32,13 @@ export const PARTS = /** @type {const} */ ({
     seed: 81,
     cases: 180,
   },
+  'directions-adaptive': {
+    what: 'shipped regions under adaptive: more demand or less supply never serves more',
+    project: 'unit',
+    file: 'tests/long/directions-adaptive.test.ts',
+    seed: 3,
+    cases: 28,
+  },
   'fuzz-scenarios': {
     what: 'spoilt scenario files are told what is wrong with them',
     project: 'unit',
@@ -59,5 +66,26 @@ export const PARTS = /** @type {const} */ ({
     file: 'tests/long/fuzz-flags.test.ts',
     seed: 9,
     cases: 2500,
+  },
+  'thread-kills': {
+    what: 'threads killed during a run of the built command line: the same bytes',
+    project: 'unit',
+    file: 'tests/long/thread-kills.test.ts',
+    seed: 10,
+    cases: 50,
+  },
+  'page-kills': {
+    what: 'workers of the page killed during a run: the same numbers',
+    project: 'browser',
+    file: 'tests/long/page-kills.test.ts',
+    seed: 11,
+    cases: 40,
+  },
+  'page-views': {
+    what: 'every value of every setting of the view, in every scenario and language: the page shows it',
+    project: 'browser',
+    file: 'tests/long/page-views.test.ts',
+    seed: 12,
+    cases: 1200,
   },
 })

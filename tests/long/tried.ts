@@ -14,9 +14,18 @@ declare module 'vitest' {
   }
 }
 
-/** The cases of a part that are tried: all of them in the long tier, the first tenth in `npm test`. */
-export function tried(part: keyof typeof PARTS): { readonly seed: number; readonly cases: number } {
-  const { seed, cases } = PARTS[part]
+/** What of a part is tried. */
+interface Tried {
+  readonly seed: number
+  /** Cases to try: all in the long tier, the first tenth in `npm test`. */
+  readonly cases: number
+  /** Cases of the long tier. */
+  readonly all: number
+}
+
+/** The cases of a part that are tried in this tier. */
+export function tried(part: keyof typeof PARTS): Tried {
+  const { seed, cases: all } = PARTS[part]
   const tier = inject('tier')
-  return { seed: tier.seed ?? seed, cases: tier.isLong ? cases : Math.ceil(cases / 10) }
+  return { seed: tier.seed ?? seed, cases: tier.isLong ? all : Math.ceil(all / 10), all }
 }
