@@ -27,7 +27,7 @@ const chosen = NAMES.filter((name) => part === undefined || part === name)
 if (list) {
   for (const name of chosen) {
     const { cases, what } = PARTS[name]
-    console.log(`${name.padEnd(16)} ${String(cases).padStart(6)}  ${what}`)
+    console.log(`${name.padEnd(19)} ${String(cases).padStart(6)}  ${what}`)
   }
   process.exit(0)
 }
@@ -45,7 +45,7 @@ let [passed, failed] = [0, 0]
 for (const name of chosen) {
   const before = isKept ? state.of(name) : undefined
   const counts = before ?? runPart(name)
-  if (before) console.log(`${name.padEnd(16)} ran before: ${before.passed} passed, ${before.failed} failed`)
+  if (before) console.log(`${name.padEnd(19)} ran before: ${before.passed} passed, ${before.failed} failed`)
   else if (isKept) state.keep(name, counts)
   passed += counts.passed
   failed += counts.failed
@@ -79,7 +79,7 @@ function runPart(name) {
   })
   const counts = countsIn(counted, status)
   if (counts.failed > 0) console.log(`${stdout}\n${stderr}`)
-  const head = `${name.padEnd(16)} seed ${(seed ?? String(own)).padEnd(9)} ${String(cases).padStart(6)} cases`
+  const head = `${name.padEnd(19)} seed ${(seed ?? String(own)).padEnd(9)} ${String(cases).padStart(6)} cases`
   const seconds = ((Date.now() - from) / 1000).toFixed(0)
   console.log(`${head}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`)
   return counts

@@ -1,5 +1,6 @@
 /**
  * The parts of the long tier. Each stands in a file of its own and is also in `npm test`, with the first tenth of the same cases.
+ * The quick ones stand first.
  *
  * @typedef {object} Part
  * @property {string} what one line for `npm run test:long -- --list`
@@ -11,12 +12,47 @@
 
 /** @satisfies {Readonly<Record<string, Readonly<Part>>>} */
 export const PARTS = /** @type {const} */ ({
-  backends: {
-    what: 'random regions: TypeScript and WebAssembly give the same bits, f32 agrees in the mean',
+  'fuzz-links': {
+    what: 'links of any content are refused, or come back as they went',
     project: 'unit',
-    file: 'tests/long/backends.test.ts',
-    seed: 64,
-    cases: 200,
+    file: 'tests/long/fuzz-links.test.ts',
+    seed: 8,
+    cases: 2500,
+  },
+  'fuzz-policies': {
+    what: 'spoilt policy files, and settings of any value',
+    project: 'unit',
+    file: 'tests/long/fuzz-policies.test.ts',
+    seed: 7,
+    cases: 2500,
+  },
+  'fuzz-flags': {
+    what: 'commands with any flags answer, or say what is wrong',
+    project: 'unit',
+    file: 'tests/long/fuzz-flags.test.ts',
+    seed: 9,
+    cases: 2500,
+  },
+  'fuzz-scenarios': {
+    what: 'spoilt scenario files are told what is wrong with them',
+    project: 'unit',
+    file: 'tests/long/fuzz-scenarios.test.ts',
+    seed: 6,
+    cases: 2500,
+  },
+  'directions-adaptive': {
+    what: 'shipped regions under adaptive: more demand or less supply never serves more',
+    project: 'unit',
+    file: 'tests/long/directions-adaptive.test.ts',
+    seed: 3,
+    cases: 28,
+  },
+  'thread-kills': {
+    what: 'threads killed during a run of the built command line: the same bytes',
+    project: 'unit',
+    file: 'tests/long/thread-kills.test.ts',
+    seed: 10,
+    cases: 50,
   },
   identities: {
     what: 'random regions: hectares are conserved, parts add up, no value is astray',
@@ -32,47 +68,12 @@ export const PARTS = /** @type {const} */ ({
     seed: 81,
     cases: 180,
   },
-  'directions-adaptive': {
-    what: 'shipped regions under adaptive: more demand or less supply never serves more',
+  backends: {
+    what: 'random regions: TypeScript and WebAssembly give the same bits, f32 agrees in the mean',
     project: 'unit',
-    file: 'tests/long/directions-adaptive.test.ts',
-    seed: 3,
-    cases: 28,
-  },
-  'fuzz-scenarios': {
-    what: 'spoilt scenario files are told what is wrong with them',
-    project: 'unit',
-    file: 'tests/long/fuzz-scenarios.test.ts',
-    seed: 6,
-    cases: 2500,
-  },
-  'fuzz-policies': {
-    what: 'spoilt policy files, and settings of any value',
-    project: 'unit',
-    file: 'tests/long/fuzz-policies.test.ts',
-    seed: 7,
-    cases: 2500,
-  },
-  'fuzz-links': {
-    what: 'links of any content are refused, or come back as they went',
-    project: 'unit',
-    file: 'tests/long/fuzz-links.test.ts',
-    seed: 8,
-    cases: 2500,
-  },
-  'fuzz-flags': {
-    what: 'commands with any flags answer, or say what is wrong',
-    project: 'unit',
-    file: 'tests/long/fuzz-flags.test.ts',
-    seed: 9,
-    cases: 2500,
-  },
-  'thread-kills': {
-    what: 'threads killed during a run of the built command line: the same bytes',
-    project: 'unit',
-    file: 'tests/long/thread-kills.test.ts',
-    seed: 10,
-    cases: 50,
+    file: 'tests/long/backends.test.ts',
+    seed: 64,
+    cases: 200,
   },
   'page-kills': {
     what: 'workers of the page killed during a run: the same numbers',
