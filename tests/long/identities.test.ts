@@ -1,27 +1,40 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { QUANTITY_NAMES } from '../../../engine/kernel/quantities.ts'
-import { IDENTITIES, type Term, type Year } from '../../support/balance-sheets.ts'
-import { type Case, randomCase } from '../../support/random-scenario.ts'
-import { type Recording, everyArea, recorded } from '../../support/recorded-run.ts'
+import { QUANTITY_NAMES } from '../../engine/kernel/quantities.ts'
+import { IDENTITIES, type Term, type Year } from '../support/balance-sheets.ts'
+import { type Case, randomCase } from '../support/random-scenario.ts'
+import { type Recording, everyArea, recorded } from '../support/recorded-run.ts'
+import { tried } from './tried.ts'
 
-/** Random regions, and the futures of each that are looked at. */
-const REGIONS = 204
+const { seed, cases } = tried('identities')
+/** Futures of a region that are looked at. */
 const FUTURES = 64
+
+/** The regions of this tier, and of the next ones the first in which a rule applies that applies in none before. */
+function regions(): readonly Case[] {
+  const drawn = fc.sample(randomCase(), { numRuns: cases + 400, seed })
+  const taken = drawn.slice(0, cases)
+  for (const { applies } of IDENTITIES) {
+    if (applies === undefined || taken.some(applies)) continue
+    const next = drawn.find(applies)
+    if (next !== undefined) taken.push(next)
+  }
+  return taken
+}
 
 /** Per rule: how often it was checked, and what broke it first. */
 const looked = new Map<string, number>()
 const broken = new Map<string, string>()
 
 beforeAll(() => {
-  for (const [i, drawn] of fc.sample(randomCase(), { numRuns: REGIONS, seed: 417 }).entries()) {
+  for (const [i, drawn] of regions().entries()) {
     const areas = [...everyArea(drawn.scenario), 'group:all'] as const
     const run = recorded({ ...drawn, areas })
     const place = `region ${String(i)}`
     checkNumbers(run, place)
     for (let t = 1; t <= run.years; t++) checkYear(drawn, run, t, place)
   }
-}, 120_000)
+}, 900_000)
 
 function checkYear(drawn: Case, run: Recording, t: number, place: string): void {
   const year: Year = {
@@ -83,5 +96,5 @@ const names = [...new Set(IDENTITIES.map(({ name }) => name)), SOUND, POSITIVE, 
 test.each(names)('%s', (name) => {
   expect(broken.get(name)).toBeUndefined()
   // A rule that never applied would hold by itself.
-  expect(looked.get(name)).toBeGreaterThan(1000)
+  expect(looked.get(name)).toBeGreaterThan(0)
 })
