@@ -1,3 +1,4 @@
+import { plainKey } from '../kernel/inputs.ts'
 import { type Backend, usableBackend } from '../kernel/machines/backend.ts'
 import { type Run, prepareRun } from '../kernel/run.ts'
 import type { BlockRunner, OpenRunner } from '../study/runStudy.ts'
@@ -30,7 +31,7 @@ export function localRunner(lanes: Lanes = 'quickest'): OpenRunner {
   let last: { readonly key: string; readonly run: Run } | undefined
   return (request, asked): BlockRunner => {
     const { backend, name, precision } = backendFor(lanes, asked)
-    const key = `${backend} ${JSON.stringify(request)}`
+    const key = `${backend} ${plainKey(request)}`
     const run = last?.key === key ? last.run : prepareRun(request, backend)
     last = { key, run }
     return { backend: name, precision, width: 1, block: (index) => run.block(index) }
