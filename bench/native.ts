@@ -98,12 +98,13 @@ export function nativeOrReason(
     const made = spawnSync(compiler, flags, { encoding: 'utf8' })
     if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
   }
-  const columns = columnsOf(request.scenario, request.overrides, false)
+  const columns = columnsOf(request.scenario, request.overrides, false, request.inputs)
   const blocks = Math.ceil(futures / BLOCK)
   const parameters = Array.from({ length: blocks }, (_, block) => {
-    fillColumns(machine.parameters, columns, (column, asNormal) => {
+    const draw = (column: number, asNormal: boolean): void => {
       machine.draw(block, column, asNormal)
-    })
+    }
+    fillColumns(machine.parameters, columns, draw, block)
     return Float32Array.from(machine.parameters)
   })
   const head = Int32Array.of(
