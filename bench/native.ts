@@ -132,7 +132,7 @@ export function nativeOrReason(
     for (let block = 0; block < blocks; block++) {
       machine.parameters.set(parameters[block])
       const begin = now(clock)
-      machine.run(block)
+      machine.run(block, 0, machine.groups)
       spent += now(clock) - begin
       check?.(block)
     }
