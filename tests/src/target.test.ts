@@ -233,8 +233,8 @@ const maps = {
 } as unknown as StressMaps
 
 test('a cell is read with the error of its layer, and the most hectares are the darkest', () => {
-  expect(cellOf(cells as never, 'hectares', { row: 0, column: 1 })).toEqual({ value: 40, error: 0.4 })
-  expect(cellOf(cells as never, 'hectares', { row: 3, column: 1 }).value).toBe(0)
+  expect(cellOf(cells, 'hectares', { row: 0, column: 1 })).toEqual({ value: 40, error: 0.4 })
+  expect(cellOf(cells, 'hectares', { row: 3, column: 1 }).value).toBe(0)
   expect([darkest(maps, 'probability'), darkest(maps, 'hectares'), darkest(null, 'hectares')]).toEqual([1, 40, 1])
   expect(deliveredPart(0.15, 0.3)).toBe(0.5)
   expect([deliveredPart(0.15, 0), deliveredPart(undefined, 0.3)]).toEqual([null, null])
@@ -242,19 +242,26 @@ test('a cell is read with the error of its layer, and the most hectares are the 
 
 test('a cell is said with its target, its column, its chance and its hectares', () => {
   const language = { code: 'nl', numbers: said.numbers, words: nl } as const
-  const text = cellSaid(maps, cells as never, 'realised', { row: 0, column: 0 }, language)
+  const text = cellSaid(maps, cells, 'realised', { row: 0, column: 0 }, language)
   expect(text).toContain('Streefwaarde 30\u00a0%, waarvan 50\u00a0% komt')
   expect(text).toContain('20\u00a0%')
   expect(text).toContain('12 ha')
-  expect(cellSaid(maps, cells as never, 'delay', { row: 0, column: 1 }, language)).toContain('5 jaar te laat')
+  expect(cellSaid(maps, cells, 'delay', { row: 0, column: 1 }, language)).toContain('5 jaar te laat')
   expect(cellText({ value: 0.2, error: 0.005 }, 'probability', said.numbers)).toBe('20')
   expect(cellText({ value: 12.4, error: 0 }, 'hectares', said.numbers)).toBe('12')
 })
 
 test('the headline of the target says what is missing before it says what must come', () => {
   const about = { target: 0.3, year: 2040, where: '', atMost: 0.5 }
-  const goal = (status: Goal['status']): Goal =>
-    ({ status, value: 0.6, low: 0.5, high: 0.7, bestChance: 0.7, bestError: 0.01, ...AWAY }) as Goal
+  const goal = (status: Goal['status']): Goal => ({
+    status,
+    value: 0.6,
+    low: 0.5,
+    high: 0.7,
+    bestChance: 0.7,
+    bestError: 0.01,
+    ...AWAY,
+  })
   const headline = (target: number, found: Goal | undefined): string =>
     plainText(targetHeadline({ ...about, target, goal: found }, said))
   expect(headline(0, goal('found'))).toBe(said.words.headline.noTarget)
