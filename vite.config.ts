@@ -100,14 +100,19 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     // Chromium refuses its sandbox to root, and only to root.
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   }
-  const builtPage = 'tests/browser/built-*.test.ts'
+  const builtPage = 'tests/{browser,long}/built-*.test.ts'
+  const page = 'tests/long/page-*.test.ts'
+  const seed = process.env['TEST_SEED']
+  const provide = { tier: { isLong: process.env['TEST_TIER'] === 'long', seed: seed ? Number(seed) : null } }
   const unit = {
     extends: true as const,
     root: here,
     test: {
       name: 'unit',
       environment: 'node' as const,
-      include: ['tests/{architecture,engine,scenarios,src,tools}/**/*.test.ts'],
+      include: ['tests/{architecture,engine,long,scenarios,src,tools}/**/*.test.ts'],
+      exclude: [builtPage, page],
+      provide,
       testTimeout: 30_000,
     },
   }
@@ -116,8 +121,9 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     root: here,
     test: {
       name: 'browser',
-      include: ['tests/browser/**/*.test.ts'],
+      include: ['tests/browser/**/*.test.ts', page],
       exclude: [builtPage],
+      provide,
       testTimeout: 60_000,
       browser: {
         enabled: true,
@@ -136,6 +142,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
       name: 'built page',
       environment: 'node' as const,
       include: [builtPage],
+      provide,
       testTimeout: 60_000,
       hookTimeout: 120_000,
       sequence: { groupOrder: 2 },

@@ -98,12 +98,13 @@ export function nativeOrReason(
     const made = spawnSync(compiler, flags, { encoding: 'utf8' })
     if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
   }
-  const columns = columnsOf(request.scenario, request.overrides, false)
+  const columns = columnsOf(request.scenario, request.overrides, false, request.inputs)
   const blocks = Math.ceil(futures / BLOCK)
   const parameters = Array.from({ length: blocks }, (_, block) => {
-    fillColumns(machine.parameters, columns, (column, asNormal) => {
+    const draw = (column: number, asNormal: boolean): void => {
       machine.draw(block, column, asNormal)
-    })
+    }
+    fillColumns(machine.parameters, columns, draw, block)
     return Float32Array.from(machine.parameters)
   })
   const head = Int32Array.of(
@@ -131,7 +132,7 @@ export function nativeOrReason(
     for (let block = 0; block < blocks; block++) {
       machine.parameters.set(parameters[block])
       const begin = now(clock)
-      machine.run(block)
+      machine.run(block, 0, machine.groups)
       spent += now(clock) - begin
       check?.(block)
     }

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { Policy } from '../engine/policy/policy.ts'
 import { type Scenario, parseScenario, policyFrom, readSettings } from '../engine/scenario/index.ts'
 import type { Overrides } from '../engine/scenario/types.ts'
-import { runStudy, type OpenRunner } from '../engine/study/runStudy.ts'
+import { openQuestion } from '../engine/study/openQuestion.ts'
+import { runStudy } from '../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../engine/study/study.ts'
 import type { Summary } from '../engine/study/summary.ts'
-import { localRunner } from '../engine/threads/localRunner.ts'
+import { alone } from '../engine/threads/alone.ts'
 import { startNodePool } from '../engine/threads/nodePool.ts'
 
 export type { Summary } from '../engine/study/summary.ts'
@@ -80,13 +81,9 @@ export interface Runner {
 export function openRunner(backend: BenchBackend, workers: number): Runner {
   const lanes = backend === 'ts' ? 'typescript' : 'quickest'
   const pool = workers > 1 ? startNodePool(workers, lanes, new URL('./node-worker.js', import.meta.url)) : undefined
-  const open: OpenRunner = pool?.open ?? localRunner(lanes)
+  const runner = pool ?? alone(openQuestion, lanes)
   return {
-    run: async (study) => {
-      const summary = await runStudy(study, open)
-      if (summary === undefined) throw new Error('the study was stopped')
-      return summary
-    },
+    run: (study) => runStudy(study, runner),
     close: () => pool?.close(),
   }
 }

@@ -69,6 +69,8 @@ export type {
 } from './study/summary.ts'
 export { ENGINE_VERSION } from './study/version.ts'
 
+export { type Lanes, localRunner } from './threads/localRunner.ts'
+
 export { type Attributed, type Part, attribute } from './analysis/attribution/attribution.ts'
 export { type Comparison, MOST_POLICIES, compare } from './analysis/compare/compare.ts'
 export { type Estimated, derivedFrom, estimatedAt } from './analysis/estimated.ts'

@@ -3,9 +3,9 @@
  * Two ways of knowing it stand behind: exact values that were kept, or a sketch that streamed.
  */
 export interface Statistics {
-  /** Futures that count, 1 or more. */
+  /** Futures that count, 1 or more; of weighted futures their effective number (E60). */
   readonly count: number
-  /** Futures that count per replicate, [8]. */
+  /** Futures that count per replicate, [8]; of weighted futures their weights, which add up to `count`. */
   readonly replicateCounts: readonly number[]
   /** Sum over futures per replicate, folded in block order, [8]. */
   readonly replicateSums: readonly number[]

@@ -1,8 +1,10 @@
-/** The columns of a block: one value per uncertain parameter and future, from its distribution, a fixed value or its median. */
+/** The columns of a block: one value per uncertain parameter and future, from its distribution, a fixed value, its median or a given column (E59). */
+import { invariant } from '../base/invariant.ts'
 import { type Distribution, isUncertain, median, normalSampler, quantile, sampler } from '../distributions/index.ts'
 import { type Copula, copulaOf } from '../random/copula.ts'
 import type { AssumptionId } from '../scenario/declared/assumptions.ts'
 import type { Overrides, PlanStatus, Scenario } from '../scenario/types.ts'
+import { type GivenColumn, type Inputs, movesWith, otherKeyIn } from './inputs.ts'
 import { BLOCK_FUTURES } from './memory/memory.ts'
 
 /** Assumptions in the order of the columns `P_...`. */
@@ -44,9 +46,12 @@ interface Sampler {
   readonly of: (drawn: number) => number
 }
 
-/** What fills the columns of a run: a constant or a sampler each. */
+/** What fills a column: a constant, what becomes of its draw, or values that are given. */
+type Filling = number | Sampler | GivenColumn
+
+/** What fills the columns of a run. */
 export interface ColumnSource {
-  readonly columns: readonly (number | Sampler)[]
+  readonly columns: readonly Filling[]
   readonly copula: Copula
   /** Columns of the copula's names. */
   readonly correlated: readonly number[]
@@ -54,59 +59,132 @@ export interface ColumnSource {
 
 const SHARE: Sampler = { asNormal: false, of: (u) => u }
 
-/** The addresses of the columns, in their order; a plan reads one draw in two distributions. */
-export function columnNames(scenario: Scenario): readonly string[] {
+/** The assumptions of a scenario in the order of their columns, which come before those of the plans. */
+export function columnAssumptions({ sectors }: Pick<Scenario, 'sectors'>): readonly AssumptionId[] {
   return [
     ...COLUMN_ORDER,
-    ...scenario.sectors.flatMap(({ id }) => [`landPerJob.${id}`, `parkShare.${id}`, `growthError.${id}`]),
-    ...scenario.plans.flatMap(({ id }) => [`lead.${id}`, `lead.${id}`, `fallOut.${id}`]),
+    ...sectors.flatMap(({ id }): AssumptionId[] => [`landPerJob.${id}`, `parkShare.${id}`, `growthError.${id}`]),
   ]
 }
 
-/** Says what fills each column of a scenario, `deterministic` with medians. */
-export function columnsOf(scenario: Scenario, overrides: Overrides, deterministic: boolean): ColumnSource {
+/** The addresses of the columns, in their order; a plan reads one draw in two distributions. */
+export function columnNames(scenario: Scenario): readonly string[] {
+  const ofPlans = scenario.plans.flatMap(({ id }) => [`lead.${id}`, `lead.${id}`, `fallOut.${id}`])
+  return [...columnAssumptions(scenario), ...ofPlans]
+}
+
+/** The other key of each column's draw, undefined for the usual one; draws that are correlated go together (E59). */
+export function columnKeys(scenario: Scenario, inputs: Inputs = {}): readonly (string | undefined)[] {
+  const ofAssumptions = columnAssumptions(scenario).map((id) => {
+    const keys = movesWith(scenario, id).map((other) => otherKeyIn(inputs[other as AssumptionId]))
+    return keys.find((key) => key !== undefined)
+  })
+  const ofPlans = scenario.plans.flatMap(() => Array<string | undefined>(3).fill(otherKeyIn(inputs['draws.plans'])))
+  return [...ofAssumptions, ...ofPlans]
+}
+
+/**
+ * Says what fills each column of a scenario, `deterministic` with medians.
+ *
+ * @param inputs without problems; names without an input have their usual draw
+ */
+export function columnsOf(
+  scenario: Scenario,
+  overrides: Overrides,
+  deterministic: boolean,
+  inputs: Inputs = {},
+): ColumnSource {
   const copula = copulaOf(scenario.correlations.map(({ between, rank }) => ({ between, rank: rank.value })))
   const names = columnNames(scenario)
   const correlated = copula.names.map((name) => names.indexOf(name))
   const quiet: Overrides = deterministic ? { recessionChance: 0, largePerYear: 0 } : {}
-  const from = (d: Distribution, column: number, override?: number): number | Sampler => {
-    if (override !== undefined) return override
+  const from = (d: Distribution, column: number, given?: number | GivenColumn): Filling => {
+    if (given !== undefined) return given
     if (deterministic || !isUncertain(d)) return median(d)
     const ofNormal = correlated.includes(column) ? null : normalSampler(d)
     return ofNormal === null ? { asNormal: false, of: sampler(d) } : { asNormal: true, of: ofNormal }
   }
-  const assumptions = names.slice(0, COLUMN_ORDER.length + 3 * scenario.sectors.length) as AssumptionId[]
-  const columns = assumptions.map((id, i) => from(scenario.assumptions[id].value, i, quiet[id] ?? overrides[id]))
+  const columns = columnAssumptions(scenario).map((id, i) =>
+    from(scenario.assumptions[id].value, i, quiet[id] ?? givenFor(scenario, id, overrides, inputs)),
+  )
   for (const { status } of scenario.plans) {
-    const lead = (name: PlanStatus): number | Sampler => from(scenario.planStatus[name].leadTime.value, -1)
+    const lead = (name: PlanStatus): Filling => from(scenario.planStatus[name].leadTime.value, -1)
     columns.push(lead(status), lead('prepared'), deterministic ? NEVER_FALLS : SHARE)
   }
   return { columns, copula, correlated }
 }
 
-/** The longest delivery delay any future can draw, whole years. */
-export function longestDelay(scenario: Scenario, overrides: Overrides): number {
-  const longest = overrides.deliveryDelay ?? quantile(scenario.assumptions.deliveryDelay.value, HIGHEST_DRAW)
+/** What takes the place of the draw of an assumption, if anything does: an override, a fixed value, a quantile or a column. */
+function givenFor(
+  scenario: Scenario,
+  id: AssumptionId,
+  overrides: Overrides,
+  inputs: Inputs,
+): number | GivenColumn | undefined {
+  const override = overrides[id]
+  const input = inputs[id]
+  if (override !== undefined || input === undefined) return override
+  switch (input.kind) {
+    case 'draw':
+    case 'otherKey':
+      return undefined
+    case 'quantile':
+      return quantile(scenario.assumptions[id].value, input.at)
+    case 'fixed':
+      return input.value
+    case 'column':
+      return input
+  }
+}
+
+/** The longest delivery delay any future can have, whole years. */
+export function longestDelay(scenario: Scenario, overrides: Overrides, inputs: Inputs = {}): number {
+  const given = givenFor(scenario, 'deliveryDelay', overrides, inputs)
+  const drawn = quantile(scenario.assumptions.deliveryDelay.value, HIGHEST_DRAW)
+  const longest = typeof given === 'object' ? highestIn(given) : (given ?? drawn)
   return Math.min(scenario.endYear - scenario.baseYear, Math.floor(longest + 0.5))
+}
+
+function highestIn({ blocks }: GivenColumn): number {
+  return blocks.reduce((highest, block) => block.reduce((a, b) => Math.max(a, b), highest), -Infinity)
 }
 
 /**
  * Fills the columns of a block, [column][future].
  *
  * @param draw draws a column of `into` in place
+ * @param block which block it is: a given column has its values by blocks
  */
-export function fillColumns(into: Float64Array | Float32Array, source: ColumnSource, draw: DrawColumn): void {
+export function fillColumns(
+  into: Float64Array | Float32Array,
+  source: ColumnSource,
+  draw: DrawColumn,
+  block: number,
+): void {
   const at = (i: number): Float64Array | Float32Array => into.subarray(i * BLOCK_FUTURES, (i + 1) * BLOCK_FUTURES)
   for (const [i, filling] of source.columns.entries()) {
-    if (typeof filling === 'number' && !source.correlated.includes(i)) at(i).fill(filling)
-    else draw(i, typeof filling === 'object' && filling.asNormal)
+    // Whatever takes the place of a correlated draw, the others still need it.
+    if (isSampler(filling) || source.correlated.includes(i)) draw(i, isSampler(filling) && filling.asNormal)
   }
   joinColumns(source, at)
   for (const [i, filling] of source.columns.entries()) {
     const column = at(i)
     if (typeof filling === 'number') column.fill(filling)
+    else if (!isSampler(filling)) fillGiven(column, filling, block)
     else if (filling !== SHARE) for (let f = 0; f < BLOCK_FUTURES; f++) column[f] = filling.of(column[f])
   }
+}
+
+function isSampler(filling: Filling): filling is Sampler {
+  return typeof filling === 'object' && 'of' in filling
+}
+
+/** Copies a block of a given column; the lanes after its end, which belong to no future of the run, repeat its last value. */
+function fillGiven(column: Float64Array | Float32Array, { blocks }: GivenColumn, block: number): void {
+  const values = blocks.at(block)
+  invariant(values !== undefined && values.length > 0, `a given column has no block ${String(block)}`)
+  column.set(values)
+  column.fill(values[values.length - 1], values.length)
 }
 
 /** Makes the shares of correlated columns correlated. */

@@ -4,9 +4,10 @@
  */
 import { draw } from '../random/draw.ts'
 import { baseYear } from '../model/block.ts'
-import { columnsOf, fillColumns } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { compile } from './compile.ts'
-import { answerKey, drawColumn, parameter, takeGroup, yearKey } from '../model/inputs.ts'
+import { fillBlock } from './drawnInputs.ts'
+import { answerKey, parameter, takeGroup, yearKey } from '../model/inputs.ts'
 import * as layout from './memory/layout.ts'
 import { BLOCK_FUTURES, type Memory, enter, withColumns } from './memory/memory.ts'
 import { QUANTITY_NAMES, type Quantity } from './quantities.ts'
@@ -75,12 +76,12 @@ export interface Replay {
  * @param withAnswers whether to find out which municipalities were asked and said no, which takes a few more steps per year
  */
 export function prepareReplay(request: RunRequest, withAnswers = false): Replay {
-  const { scenario, mode, overrides } = request
+  const { scenario, mode, overrides, inputs } = request
   const memory = withColumns(compile({ ...request, series: [] }))
   // Whoever looks may ask for any quantity.
   memory.integers[layout.H_JOBS] = 1
   memory.integers[layout.H_HARD] = 1
-  const source = columnsOf(scenario, overrides, mode === 'deterministic')
+  const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
   let block = -1
   return {
     landIn: scenario.plans.map((_, p) =>
@@ -90,11 +91,7 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
       const wanted = Math.floor(future / BLOCK_FUTURES)
       enter(memory)
       if (wanted !== block) {
-        const size = layout.PARAMETERS * BLOCK_FUTURES
-        const columns = memory.numbers.subarray(layout.PARAMETER, layout.PARAMETER + size)
-        fillColumns(columns, source, (column, asNormal) => {
-          drawColumn(wanted, column, asNormal ? 1 : 0)
-        })
+        fillBlock(memory, source, wanted)
         block = wanted
       }
       takeGroup(wanted, future % BLOCK_FUTURES)

@@ -1,6 +1,6 @@
 /** A run: one policy over blocks of futures. Blocks may be asked in any order, any number of times, anywhere; the numbers are the same. */
 import { type Backend, machineFor } from './machines/backend.ts'
-import { columnsOf, fillColumns } from './columns.ts'
+import { type DrawColumn, columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
 import { BLOCK_FUTURES } from './memory/memory.ts'
 import type { RunRequest } from './request.ts'
@@ -38,14 +38,15 @@ export interface Run {
  * @param backend `ts` and `f64` give the same bits; `f32` the same distribution, never the same paths
  */
 export function prepareRun(request: RunRequest, backend: Backend = 'f64'): Run {
-  const { scenario, mode, overrides } = request
+  const { scenario, mode, overrides, inputs } = request
   const memory = compile(request)
   const machine = machineFor(memory, backend)
-  const source = columnsOf(scenario, overrides, mode === 'deterministic')
+  const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
   function* slices(index: number): Generator<undefined, BlockPaths, undefined> {
-    fillColumns(machine.parameters, source, (column, asNormal) => {
+    const draw: DrawColumn = (column, asNormal) => {
       machine.draw(index, column, asNormal)
-    })
+    }
+    fillColumns(machine.parameters, source, draw, index)
     yield
     for (let from = 0; from < machine.groups; from += machine.slice) {
       machine.run(index, from, Math.min(machine.groups, from + machine.slice))

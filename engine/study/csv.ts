@@ -6,7 +6,7 @@ const STAMP = ['scenario', 'hash', 'policy', 'engine', 'mode', 'seed', 'futures'
 
 /**
  * Gives a summary as a table with commas: a row per series and year, the base year left out.
- * Each row carries the stamp, so that no row can lose its origin; numbers have a decimal point, whatever the language.
+ * Each row carries the stamp, so that no row can lose its origin, with the inputs as JSON where some had no usual draw (E59); numbers have a decimal point, whatever the language.
  */
 export function csvOf(summary: Summary): string {
   const head = ['outcome', 'area', 'unit', 'year', 'mean', ...LEVELS.map(([name]) => name)]
@@ -20,6 +20,7 @@ export function csvOf(summary: Summary): string {
     summary.seed,
     summary.futures,
     summary.failed,
+    ...(summary.inputs === undefined ? [] : [JSON.stringify(summary.inputs)]),
   ]
   const rows = Object.entries(summary.outcomes).flatMap(([key, { unit, mean, bands }]) => {
     const [outcome, area = 'region'] = key.split(/@(.*)/s)
@@ -35,7 +36,8 @@ export function csvOf(summary: Summary): string {
       ...stamp,
     ])
   })
-  return [[...head, ...chance, ...STAMP], ...rows].map((row) => `${row.map(fieldOf).join(',')}\n`).join('')
+  const names = summary.inputs === undefined ? STAMP : [...STAMP, 'inputs']
+  return [[...head, ...chance, ...names], ...rows].map((row) => `${row.map(fieldOf).join(',')}\n`).join('')
 }
 
 function fieldOf(value: string | number | undefined): string {

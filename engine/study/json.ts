@@ -9,12 +9,14 @@ import type { Summary } from './summary.ts'
  * @throws invariant when a number is not finite, which JSON would silently turn into null
  */
 export function jsonOf(summary: Summary): string {
-  const { scenario, policy, overrides, engine, mode, sampling, seed, futures } = summary
+  const { scenario, policy, overrides, inputs, engine, mode, sampling, seed, futures } = summary
   const { failed, failedReasons, years, quantiles, outcomes, exceedance } = summary
   const document = {
     scenario,
     policy,
     overrides,
+    // The usual draws go without saying.
+    ...(inputs === undefined ? {} : { inputs }),
     engine,
     mode,
     // The lattice is the rule and goes without saying.

@@ -63,8 +63,10 @@ export function planOf(study: Study): StudyPlan {
   return { ...plan, thresholds: thresholdsOf(study, plan) }
 }
 
-function requestOf({ scenario, policy, overrides, seed, mode, sampling }: Study): Omit<RunRequest, 'series'> {
-  return { scenario, policy, overrides, seed, mode, sampling }
+/** Gives what a study asks of the kernel, but for the series to record. */
+export function requestOf(study: Study): Omit<RunRequest, 'series'> {
+  const { scenario, policy, overrides, inputs, seed, mode, sampling } = study
+  return { scenario, policy, overrides, ...(inputs === undefined ? {} : { inputs }), seed, mode, sampling }
 }
 
 function normOf({ scenario }: Study, area: Area): number {

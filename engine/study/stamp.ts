@@ -1,4 +1,5 @@
 /** From what a summary was made. */
+import { stampedInputs } from '../kernel/inputs.ts'
 import { LEVER_IDS, type Levers } from '../policy/shelf.ts'
 import { scenarioHash } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/types.ts'
@@ -6,16 +7,18 @@ import type { Precision, Study } from './study.ts'
 import type { Summary } from './summary.ts'
 import { ENGINE_VERSION } from './version.ts'
 
-type Stamp = Pick<Summary, 'scenario' | 'policy' | 'overrides' | 'engine' | 'mode' | 'sampling' | 'seed'>
+type Stamp = Pick<Summary, 'scenario' | 'policy' | 'overrides' | 'inputs' | 'engine' | 'mode' | 'sampling' | 'seed'>
 
 /** Says from what a summary was made; together with the number of futures it makes the same summary again. */
 export function stampOf(study: Study, precision: Precision): Stamp {
   const { scenario, policy, overrides, mode, sampling, seed } = study
+  const inputs = stampedInputs(study.inputs)
   const levers = Object.fromEntries(LEVER_IDS.map((id) => [id, sorted(policy.levers[id])]))
   return {
     scenario: { id: scenario.id, hash: hashOf(scenario) },
     policy: { id: policy.id, levers: levers as unknown as Levers },
     overrides: sorted(overrides) as Study['overrides'],
+    ...(inputs === null ? {} : { inputs }),
     engine: { version: ENGINE_VERSION, precision },
     mode,
     sampling,

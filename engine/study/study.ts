@@ -1,4 +1,5 @@
 import type { Area } from '../kernel/area.ts'
+import type { Inputs } from '../kernel/inputs.ts'
 import type { Mode, Sampling } from '../kernel/request.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Overrides, Scenario } from '../scenario/types.ts'
@@ -30,6 +31,8 @@ export interface Study {
   readonly policy: Policy
   /** Assumptions fixed at one value in every future, base units. */
   readonly overrides: Overrides
+  /** Where inputs come from that have no usual draw (E59); `checkInputs` has found no problem in them. */
+  readonly inputs?: Inputs
   readonly seed: string
   readonly mode: Mode
   readonly sampling: Sampling

@@ -1,5 +1,6 @@
 import type { LevelName } from '../bands/levels.ts'
 import type { Area } from '../kernel/area.ts'
+import type { StampedInput } from '../kernel/inputs.ts'
 import type { Mode, Sampling } from '../kernel/request.ts'
 import type { Levers } from '../policy/shelf.ts'
 import type { Overrides } from '../scenario/types.ts'
@@ -97,6 +98,8 @@ export interface Summary extends Detail {
   readonly scenario: { readonly id: string; readonly hash: string }
   readonly policy: { readonly id: string; readonly levers: Levers }
   readonly overrides: Overrides
+  /** Inputs that had no usual draw (E59), by name; absent where all had it. */
+  readonly inputs?: Readonly<Record<string, StampedInput>>
   readonly engine: { readonly version: string; readonly precision: Precision }
   readonly mode: Mode
   readonly sampling: Sampling

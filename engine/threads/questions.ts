@@ -1,4 +1,5 @@
 /** The numbers of questions, by which threads know them. */
+import { plainKey } from '../kernel/inputs.ts'
 import type { Question } from '../study/runner.ts'
 
 /** A question and its number. */
@@ -26,7 +27,7 @@ export function questionNumbers(
 
   /** A study asks the same question for every block, so its content is written out once. */
   function contentOf(question: Question): string {
-    const content = contents.get(question) ?? JSON.stringify(question)
+    const content = contents.get(question) ?? plainKey(question)
     contents.set(question, content)
     return content
   }

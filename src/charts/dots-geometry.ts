@@ -1,5 +1,5 @@
 /** One dot of the quantile dot plot, in pixels from the left and from the base line up. */
-export interface PlacedDot {
+interface PlacedDot {
   /** Which of the quantiles it is, 0 the lowest. */
   readonly index: number
   readonly value: number
@@ -8,7 +8,7 @@ export interface PlacedDot {
   readonly enough: boolean
 }
 
-export interface DotLayout {
+interface DotLayout {
   readonly diameter: number
   readonly dots: readonly PlacedDot[]
 }

@@ -1,7 +1,22 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import type { Axis } from '../state/axis.ts'
-import type { Series } from '../state/series.ts'
+
+/** A straight axis in units of what is drawn: where it starts and ends and which values are named. */
+export interface Axis {
+  readonly low: number
+  readonly high: number
+  readonly ticks: readonly number[]
+}
+
+/** What a fan draws; lists go by year, from the base year on. */
+export interface Fan {
+  readonly years: readonly number[]
+  readonly bands: Readonly<Record<'p5' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95', readonly number[]>>
+  /** Single futures: the base year, and the years after it. */
+  readonly paths: readonly { readonly base: number; readonly values: readonly number[] }[]
+  /** The line between enough and short; null where there is none. */
+  readonly threshold: number | null
+}
 
 /** The plot inside a picture, in pixels. */
 export interface Plot {
@@ -45,9 +60,8 @@ export interface FanPaths {
 
 type Point = readonly [year: number, value: number]
 
-/** Draws a series on scales. */
-export function fanPaths(series: Series, { x, y }: Scales): FanPaths {
-  const { years, bands } = series
+/** Draws a fan on scales. */
+export function fanPaths({ years, bands, paths }: Fan, { x, y }: Scales): FanPaths {
   const curve = line<Point>(
     ([year]) => x(year),
     ([, value]) => y(value),
@@ -68,7 +82,7 @@ export function fanPaths(series: Series, { x, y }: Scales): FanPaths {
     low: draw(bands.p10),
     high: draw(bands.p90),
     middle: draw(bands.p50),
-    singles: series.paths.map(({ base, values }) => draw([base, ...values])),
+    singles: paths.map(({ base, values }) => draw([base, ...values])),
   }
 }
 

@@ -1,5 +1,5 @@
 /** A label wanted at a height; `y` in pixels from the top. */
-export interface WantedLabel {
+interface WantedLabel {
   readonly id: string
   readonly y: number
 }

@@ -32,6 +32,11 @@ export interface NumberKnob {
   readonly neutral: boolean
 }
 
+/** Tells whether a knob takes a value that was typed. */
+export function takesValue({ low, high, whole }: Pick<NumberKnob, 'low' | 'high' | 'whole'>, value: number): boolean {
+  return value >= low && value <= high && (!whole || Number.isInteger(value))
+}
+
 /** Where a value stands on its slider, 0..1. */
 export function placeOn(knob: Pick<NumberKnob, 'min' | 'max'>, value: number): number {
   if (knob.max <= knob.min) return 0
@@ -39,7 +44,7 @@ export function placeOn(knob: Pick<NumberKnob, 'min' | 'max'>, value: number): n
 }
 
 /** Rounds to the slider's steps, without the crumbs of binary fractions. */
-export function onStep(value: number, step: number): number {
+function onStep(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12))
 }
 

@@ -142,12 +142,7 @@ function labelOf(id: string, scenario: Scenario, language: Language): string {
 }
 
 /** Levers of the first screen, in its order. */
-export const FIRST_LEVERS: readonly LeverId[] = [
-  'intensificationTarget',
-  'programmeCapacity',
-  'cooperation',
-  'strategy',
-]
+const FIRST_LEVERS: readonly LeverId[] = ['intensificationTarget', 'programmeCapacity', 'cooperation', 'strategy']
 /** Assumptions of the first screen, in its order. */
 export const FIRST_ASSUMPTIONS: readonly AssumptionId[] = ['growthPosition', 'transition', 'leadScale']
 
@@ -166,7 +161,7 @@ const ASSUMPTION_THEMES = {
 } as const
 const SECTOR_THEMES = ['landPerJob', 'parkShare', 'growthError'] as const
 
-export type AssumptionTheme = keyof typeof ASSUMPTION_THEMES | (typeof SECTOR_THEMES)[number]
+type AssumptionTheme = keyof typeof ASSUMPTION_THEMES | (typeof SECTOR_THEMES)[number]
 
 /** Events that a scenario knows, in the order of their knobs. */
 export function eventsOf(scenario: Scenario): readonly EventId[] {
@@ -200,7 +195,7 @@ const LEVER_THEMES = [
   'largeScale',
   'region',
 ] as const
-export type LeverTheme = (typeof LEVER_THEMES)[number]
+type LeverTheme = (typeof LEVER_THEMES)[number]
 
 /** Outcomes in which a theme shows what it admits and what it turns away. */
 export const SHOWN_IN: Partial<Readonly<Record<LeverTheme, readonly string[]>>> = {

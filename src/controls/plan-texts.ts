@@ -1,5 +1,6 @@
 import type { LeverId, Levers, ManualStep, Scenario, Text } from '../engine.ts'
 import type { Language } from '../state/language.svelte.ts'
+import { percentText } from '../text/numbers.ts'
 import { planWords } from '../text/plans.ts'
 
 type Said = Pick<Language, 'code' | 'numbers' | 'of' | 'words'>
@@ -16,7 +17,7 @@ export function shortName(label: Text, language: Pick<Language, 'of'>): string {
 export function mixText(mix: Readonly<Record<string, number>>, scenario: Scenario, language: Said): string {
   return scenario.segments
     .filter(({ id }) => (mix[id] ?? 0) > 0)
-    .map(({ id, label }) => `${language.numbers.percent(mix[id] ?? 0)} % ${shortName(label, language)}`)
+    .map(({ id, label }) => `${percentText(language.numbers.percent(mix[id] ?? 0))} ${shortName(label, language)}`)
     .join(', ')
 }
 

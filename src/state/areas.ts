@@ -23,7 +23,7 @@ export function areaName(area: Area, scenario: Scenario, language: Language): st
 export function whereIn(area: Area, scenario: Scenario, language: Language): string {
   const name = areaName(area, scenario, language)
   if (name === null) return ''
-  const said = language.words.headline
+  const said = language.words.where
   if (area.startsWith('segment:')) return said.inSegment(segmentInSentence(name))
   return said.inArea(area.startsWith('group:') ? groupInSentence(name, language.code) : name)
 }

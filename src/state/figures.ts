@@ -21,7 +21,7 @@ export const SECTIONS = [
   'constants',
   'correlations',
 ] as const
-export type Section = (typeof SECTIONS)[number]
+type Section = (typeof SECTIONS)[number]
 
 /** Lists every figure of a scenario, block by block. */
 export function figuresOf(scenario: Scenario): readonly PlacedFigure[] {

@@ -4,7 +4,7 @@ import brabant from '../../scenarios/noord-brabant-2022.json?raw'
 import type { Text } from '../engine.ts'
 
 /** A scenario that comes with the page, as the text of its file: it is read by the same way as a user's own. */
-export interface Shipped {
+interface Shipped {
   readonly id: string
   readonly title: Text
   readonly text: string

@@ -4,7 +4,7 @@ import type { LanguageCode } from './numbers.ts'
  * Writes how many of some futures stand for a share of all: `16 van de 20`.
  * Only a share of 0 or 1 is "none" or "all": beside 99 % stands "almost all".
  */
-export type CountText = (count: number, of: number, share: number) => string
+type CountText = (count: number, of: number, share: number) => string
 
 /** Counts of futures, by language. */
 export const countText: Readonly<Record<LanguageCode, CountText>> = {

@@ -5,7 +5,7 @@ import type { Numbers } from './numbers.ts'
 import { screenNumber } from './quantity.ts'
 
 /** Names of segments and other keys inside a figure's table. */
-export type NameOf = (key: string) => string
+type NameOf = (key: string) => string
 
 /** Writes the value of any figure: a number, a choice, a distribution, a table per segment or per period. */
 export function figureText(
@@ -37,7 +37,7 @@ function valueText(value: unknown, display: Display, numbers: Numbers, words: Wo
 
 function itemText(item: unknown, display: Display, numbers: Numbers, words: Words, nameOf: NameOf): string {
   if (typeof item === 'object' && item !== null && 'until' in item && 'value' in item) {
-    return words.sources.distribution.until(String(item.until), valueText(item.value, display, numbers, words, nameOf))
+    return words.distribution.until(String(item.until), valueText(item.value, display, numbers, words, nameOf))
   }
   return valueText(item, display, numbers, words, nameOf)
 }
@@ -48,7 +48,7 @@ function isDistribution(value: unknown): value is Distribution {
 
 function distributionText(d: Distribution, display: Display, numbers: Numbers, words: Words): string {
   const write = (value: number): string => screenNumber(value, display, numbers)
-  const said = words.sources.distribution
+  const said = words.distribution
   switch (d.kind) {
     case 'constant':
       return write(d.value)

@@ -19,6 +19,8 @@ export interface Numbers {
   hectares(value: Known): string
   /** A share 0..1 as a percentage without sign: `0.074` is `7`, below 10 % one decimal where it says something. */
   percent(share: Known): string
+  /** A share 0..1 as a percentage without sign, with at most `digits` decimals whatever its size. */
+  percentTo(share: Known, digits: number): string
   /** A chance 0..1 as a whole percentage without sign; `0` and `100` only for none and all, else `minder dan 1` and `meer dan 99`. */
   chance(share: Known): string
   /** A number with at most `digits` decimals. */
@@ -44,6 +46,7 @@ export function makeNumbers(language: LanguageCode): Numbers {
       const share = estimated(known).value
       return plain(scaled(known, 100), Math.abs(share) >= 0.0995 || share === 0 ? 0 : 1)
     },
+    percentTo: (known, digits) => plain(scaled(known, 100), digits),
     chance: (known) => {
       const { value: share, error } = estimated(known)
       const whole = Math.round(supportedChance(share, error, 0.01) * 100)
@@ -54,6 +57,16 @@ export function makeNumbers(language: LanguageCode): Numbers {
     count: (value) => plain(value, 0),
     field: (value) => write(language, value, decimalsOf(value), false),
   }
+}
+
+/** Sets the sign behind a percentage. */
+export function percentText(percentage: string): string {
+  return `${percentage} %`
+}
+
+/** Says how far some work has come, as a whole percentage without sign: `100` only at its end. */
+export function percentDone(done: number, total: number): string {
+  return String(Math.floor((100 * done) / total))
 }
 
 /** Gives a number with its error; one that is known exactly has none. */

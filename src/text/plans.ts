@@ -62,7 +62,7 @@ const nl = {
   },
 }
 
-export type PlanWords = typeof nl
+type PlanWords = typeof nl
 
 const en: PlanWords = {
   nothing: 'nothing chosen',

@@ -1,6 +1,6 @@
 import { type Display, displayScale } from './display.ts'
 import type { Words } from './nl.ts'
-import { type Known, type Numbers, estimated, scaled } from './numbers.ts'
+import { type Known, type Numbers, estimated, readNumber, scaled } from './numbers.ts'
 
 /** Writes a base value as a screen number without unit. */
 export function screenNumber(known: Known, display: Display, numbers: Numbers): string {
@@ -14,6 +14,17 @@ export function screenNumber(known: Known, display: Display, numbers: Numbers): 
     default:
       return numbers.plain(scaled(known, displayScale(display)), usualDecimals(value, display))
   }
+}
+
+/** Writes a base value as it stands in an input field. */
+export function fieldText(value: number, display: Display, numbers: Numbers): string {
+  return numbers.field(Number((value * displayScale(display)).toPrecision(9)))
+}
+
+/** Reads a base value from an input field; null where it is no number. */
+export function readField(text: string, display: Display): number | null {
+  const read = readNumber(text)
+  return read === null ? null : Number((read / displayScale(display)).toPrecision(12))
 }
 
 /** Decimals on screen where nothing but the eye counts. */

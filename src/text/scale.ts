@@ -1,14 +1,5 @@
 /** The seven steps of the word scale for chances, from certain to very unlikely. */
-export const CHANCE_WORDS = [
-  'nearCertain',
-  'veryLikely',
-  'likely',
-  'evenly',
-  'notLikely',
-  'unlikely',
-  'veryUnlikely',
-] as const
-export type ChanceWord = (typeof CHANCE_WORDS)[number]
+type ChanceWord = 'nearCertain' | 'veryLikely' | 'likely' | 'evenly' | 'notLikely' | 'unlikely' | 'veryUnlikely'
 
 // Lower edges, in the order of the words: the IPCC ladder, rounded for a council.
 const EDGES: readonly (readonly [number, ChanceWord])[] = [

@@ -1,3 +1,4 @@
+import type { Words } from './nl.ts'
 import { type Known, estimated } from './numbers.ts'
 
 /** The levels of a band in one year that its sentences rest on. */
@@ -36,6 +37,11 @@ export function spreadOf(levels: BandLevels, write: (value: Known) => string): S
     high: tail('p75', 'p90', 'p95'),
     even: plain('p5') === plain('p95'),
   }
+}
+
+/** A band of one year in words, with the tails that are there. */
+export function bandText(year: number, { middle, low, high, even }: Spread, chart: Words['chart']): string {
+  return even ? chart.even(year, middle) : chart.value(year, middle, low, high)
 }
 
 function isSame(a: number, b: number): boolean {

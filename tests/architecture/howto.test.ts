@@ -1,25 +1,44 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { SINGLES } from '../../engine/kernel/memory/layout.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { LEVERS } from '../../engine/policy/shelf.ts'
+import { blocksOf, follow } from '../support/howto-page.ts'
 import { ROOT, read } from '../support/sourceFiles.ts'
 
-const text = read('docs/how-to/add-a-lever.md')
+const pages = readdirSync(join(ROOT, 'docs/how-to')).map((name) => `docs/how-to/${name}`)
 
-test('the example lever is not on the shelf, and takes the next free slot', () => {
-  expect(Object.keys(LEVERS)).not.toContain('protection')
-  expect(/K_PROTECTION: i32 = (\d+)/.exec(text)?.[1]).toBe(String(SINGLES))
-  expect(/SINGLES: i32 = (\d+)/.exec(text)?.[1]).toBe(String(SINGLES + 1))
+/** What the examples of pages that are read, not followed, add. */
+const EXAMPLES = ['engine/policy/levers/protection.ts', 'engine/distributions/weibull.ts']
+
+test.each(pages)('the files that %s names exist, but for those that it adds', (page) => {
+  const added = blocksOf(page).flatMap(({ language, file }) => (language === 'diff' ? [] : [file]))
+  const named = [...read(page).matchAll(/`((?:engine|src|tests|scenarios|docs|tools)\/[\w/.-]+\.\w+)`/g)]
+  const missing = named.map(([, file]) => file).filter((file) => !existsSync(join(ROOT, file)))
+  expect(missing.filter((file) => !EXAMPLES.includes(file) && !added.includes(file))).toEqual([])
+  expect([...added, ...EXAMPLES].filter((file) => existsSync(join(ROOT, file)))).toEqual([])
 })
 
-test('the files that the how-to names exist, but for the lever it adds', () => {
-  const named = [...text.matchAll(/`((?:engine|tests|scenarios|docs)\/[\w/.-]+\.\w+)`/g)].map(([, file]) => file)
-  expect(named.length).toBeGreaterThan(8)
-  expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual(['engine/policy/levers/protection.ts'])
+describe('add a lever', () => {
+  test('the example lever is not on the shelf, and the lines that it changes stand in the engine', () => {
+    expect(Object.keys(LEVERS)).not.toContain('protection')
+    expect(read('engine/model/demand.ts')).toContain('parameter(P_WITHDRAWAL)')
+    expect(read('engine/policy/shelf.ts')).toContain('\n  compensation,\n')
+  })
+
+  test('the next free slot has the number that SINGLES has', () => {
+    const slots = [...read('engine/kernel/memory/layout.ts').matchAll(/^export const (K_\w+|SINGLES): i32 = (\d+)$/gm)]
+    expect(slots.length).toBeGreaterThan(20)
+    expect(slots.map(([, , number]) => Number(number))).toEqual(slots.map((_, i) => i))
+    expect(slots.at(-1)?.[1]).toBe('SINGLES')
+  })
 })
 
-test('the lines that the example changes stand in the engine', () => {
-  expect(read('engine/model/demand.ts')).toContain('parameter(P_WITHDRAWAL)')
-  expect(read('engine/policy/shelf.ts')).toContain('\n  compensation,\n')
+describe('add an outcome', () => {
+  test('who follows the page has an outcome that compiles and passes its tests, in one file and two lines of the shelf', async () => {
+    const { added, lines, faultsOfType, failures, remove } = follow('docs/how-to/add-an-outcome.md')
+    onTestFinished(remove)
+    expect(added).toEqual(['engine/outcomes/emptyLand.ts', 'tests/engine/outcomes/emptyLand.test.ts'])
+    expect([...lines]).toEqual([['engine/outcomes/shelf.ts', 2]])
+    expect(await Promise.all([faultsOfType(), failures('tests/engine/outcomes')])).toEqual(['', ''])
+  }, 240_000)
 })

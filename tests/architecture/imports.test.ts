@@ -16,11 +16,31 @@ const ENGINE = {
   kernel: ['model', 'scenario'],
   outcomes: ['kernel'],
   study: ['outcomes', 'bands'],
+  ensemble: ['study'],
   threads: ['study'],
-  analysis: ['study'],
+  analysis: ['ensemble'],
   worker: ['analysis', 'threads'],
   cli: ['analysis', 'threads'],
   'index.ts': ['worker'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** The same of the page: rooms never know each other, and charts and parts know no state but get props. */
+const PAGE = {
+  'app.css': [],
+  'engine.ts': [],
+  text: ['engine.ts'],
+  charts: ['text'],
+  state: ['text'],
+  parts: ['charts'],
+  controls: ['charts', 'state'],
+  'rooms/compare': ['controls', 'parts'],
+  'rooms/explore': ['controls', 'parts'],
+  'rooms/municipalities': ['controls', 'parts'],
+  'rooms/story': ['controls', 'parts'],
+  'rooms/stress': ['controls', 'parts'],
+  shell: ['rooms/compare', 'rooms/explore', 'rooms/municipalities', 'rooms/story', 'rooms/stress'],
+  'App.svelte': ['shell'],
+  'main.ts': ['App.svelte', 'app.css'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Packages with one home, as patterns of the files that may import them. */
@@ -35,25 +55,21 @@ const HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [
 
 const engineFiles = sourceFiles('engine').filter((file) => file.endsWith('.ts'))
 const pageFiles = sourceFiles('src')
-const allowed = closed(ENGINE)
+const HOUSES = [
+  { house: 'engine', table: ENGINE, files: engineFiles },
+  { house: 'page', table: PAGE, files: pageFiles.filter((file) => file !== 'src/index.html') },
+] as const
 
-test('the table names every room, and only rooms that there are', () => {
-  expect(new Set(engineFiles.map(roomOf))).toEqual(new Set(Object.keys(ENGINE)))
+test.each(HOUSES)('the table of the $house names every room, and only rooms that there are', ({ table, files }) => {
+  expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(table)))
 })
 
-test('no room of the engine imports a room that the table does not allow it', () => {
-  const wrong = engineFiles.flatMap((file) =>
+test.each(HOUSES)('no room of the $house imports a room that the table does not allow it', ({ table, files }) => {
+  const allowed = closed(table)
+  const wrong = files.flatMap((file) =>
     targets(file)
-      .filter((target) => !isData(target) && !allowed.get(roomOf(file))?.has(roomOf(target)))
-      .map((target) => `${file} imports ${target}`),
-  )
-  expect(wrong).toEqual([])
-})
-
-test('the page knows the engine by its front door only', () => {
-  const wrong = pageFiles.flatMap((file) =>
-    targets(file)
-      .filter((target) => !target.startsWith('src/') && target !== 'engine/index.ts' && !isData(target))
+      .filter((target) => !isData(target) && !isFrontDoor(file, target))
+      .filter((target) => !allowed.get(roomOf(file))?.has(roomOf(target)))
       .map((target) => `${file} imports ${target}`),
   )
   expect(wrong).toEqual([])
@@ -85,8 +101,14 @@ function isData(target: string): boolean {
   return /^scenarios\/.*\.json$|^package\.json$/.test(target)
 }
 
+/** The one way from the page to the engine: its own door to the engine's front door. */
+function isFrontDoor(file: string, target: string): boolean {
+  return file === 'src/engine.ts' && target === 'engine/index.ts'
+}
+
 function roomOf(file: string): string {
-  return file.startsWith('engine/kernel/memory/') ? 'kernel/memory' : (file.split('/')[1] ?? '')
+  const [, first = '', second = ''] = file.split('/')
+  return file.startsWith('engine/kernel/memory/') || file.startsWith('src/rooms/') ? `${first}/${second}` : first
 }
 
 /** Each room with all that it may import, step by step. */

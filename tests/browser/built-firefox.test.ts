@@ -20,7 +20,7 @@ test.skipIf(firefox === null)(
       configFile: join(ROOT, 'vite.config.ts'),
       root: join(ROOT, 'tests/support/otherBrowser'),
       logLevel: 'error',
-      server: { port: 4301, fs: { allow: [ROOT] } },
+      server: { port: 0, fs: { allow: [ROOT] } },
       plugins: [
         {
           name: 'told',

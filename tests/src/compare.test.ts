@@ -2,8 +2,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { OUTCOMES, createDirectClient, defaultPolicy, leversOf, studyOf } from '../../engine/index.ts'
 import { MARKS, countOf } from '../../src/charts/twenty.ts'
+import { axesOf, columnsOf, policyToAdd } from '../../src/rooms/compare/columns.ts'
 import { type Pair, bestOf, differenceSeries, pairsOf } from '../../src/rooms/compare/finding.ts'
-import { type Said, attribution, further, headline, nameIn, signed } from '../../src/rooms/compare/sentences.ts'
+import {
+  type Said,
+  attribution,
+  further,
+  goodSide,
+  headline,
+  linesBelow,
+  nameIn,
+  signed,
+  titleOf,
+} from '../../src/rooms/compare/sentences.ts'
 import { checkLink } from '../../src/state/link-check.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
 import { NAMED_POLICIES, POLICY_NAMES, readPolicies } from '../../src/state/policies.ts'
@@ -165,7 +176,56 @@ test('pairs and the band of the difference come from the engine’s comparison; 
       .flat()
       .every((value) => value === 0),
   ).toBe(true)
+  const view = { outcome: 'shortfall', area: 'region', year: 2028 } as const
+  // A policy that is still being computed has an empty column; those that are known stay.
+  const columns = columnsOf(['own', 'none', 'adaptive'], comparison, pairs, view)
+  expect(
+    columns.map(({ letter, series, difference, pair }) => [letter, series, difference, pair].map(Boolean)),
+  ).toEqual([
+    [true, true, false, false],
+    [true, true, true, true],
+    [true, false, false, false],
+  ])
+  expect(columns[1]?.pair?.to).toBe('none')
+  // Measured by another yardstick nothing of the old one stands.
+  const turned = columnsOf(['none', 'own'], comparison, pairs, view)
+  expect(turned.map(({ series, difference, pair }) => [series, difference, pair].map(Boolean))).toEqual([
+    [true, false, false],
+    [true, false, false],
+  ])
+  const { band, difference } = axesOf(columns, 0.1)
+  const highest = Math.max(...columns.flatMap(({ series: one }) => one?.bands.p95 ?? []))
+  expect(band.high).toBeGreaterThanOrEqual(highest)
+  expect(difference.low).toBeLessThanOrEqual(0)
   client.close()
+})
+
+test('the room says what is missing, and names each policy that wins by refusing', () => {
+  const [low, refusing] = [
+    pair(-18, { less: 0.7, equal: 0.1, more: 0.2 }),
+    { ...pair(-5, { less: 0.6, equal: 0.1, more: 0.3 }, 'renew34'), refusing: true },
+  ]
+  const plain = (policies: number, best: Pair | null, isKnown: boolean): string =>
+    plainText(titleOf(policies, best, isKnown, said))
+  expect(plain(1, low, true)).toBe(said.words.headline.alone)
+  expect(plain(2, null, false)).toBe(said.words.headline.working)
+  expect(plain(2, null, true)).toBe(said.words.headline.withheld)
+  expect(plain(2, low, true)).toBe(plainText(headline(low, said)))
+  const lines = linesBelow({ best: low, pairs: [low, refusing], parts: null }, 1, said)
+  expect(lines).toEqual([
+    further(refusing, said),
+    said.words.below.refusing(nameIn('renew34', said)),
+    said.words.below.same,
+    said.words.below.fixed(1),
+  ])
+  expect(linesBelow({ best: null, pairs: [], parts: null }, 1, said)).toEqual([said.words.below.same])
+  expect([goodSide('shortfall'), goodSide('issuance'), goodSide('nobody')]).toEqual(['less', null, null])
+})
+
+test('a further column gets a policy that is not there yet', () => {
+  expect(policyToAdd(['own'])).toBe('adaptive')
+  expect(policyToAdd(['own', 'adaptive'])).toBe('renew34')
+  expect(policyToAdd(['adaptive', 'renew34', ...POLICY_NAMES])).toBeUndefined()
 })
 
 test('a policy that nobody knows is told as a failure, not as a comparison', async () => {

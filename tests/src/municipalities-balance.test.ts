@@ -4,17 +4,23 @@ import {
   type Change,
   balanceOf,
   changesOf,
+  countWorse,
   hardest,
   isNothing,
   isWorse,
+  longestQueue,
 } from '../../src/rooms/municipalities/balance.ts'
 import {
   cooperationHeadline,
+  chanceOfTen,
   joined,
   optOutHeadline,
   optOutHelp,
+  optOutLines,
   together,
 } from '../../src/rooms/municipalities/sentences.ts'
+import { BAR_WIDTH, barOf, fullBar } from '../../src/rooms/municipalities/bars.ts'
+import { agreedShares, sharesByName, shortest } from '../../src/rooms/municipalities/key.ts'
 import type { Page } from '../../src/state/page.svelte.ts'
 import { municipalityWords } from '../../src/rooms/municipalities/words.ts'
 import { makeNumbers } from '../../src/text/numbers.ts'
@@ -182,4 +188,52 @@ test('opting out names the plans it is about: those that the region asks, and no
     'Fictional search area 7, Fictional search area 8 and Fictional search area 9',
   )
   expect(optOutHelp('municipality:Woudenberg', page([]))).toContain('vraagt in dit scenario geen plan')
+})
+
+test('opting out is told of who does it, of the others, of the hardest hit and of the region', () => {
+  const told = (mean: number, area: Change['area']): Change => ({
+    ...{ area, mean: { value: mean, error: 0 }, worse: { value: 0.4, error: 0 } },
+  })
+  const changes = [told(-1, 'municipality:Baarn'), told(3, 'municipality:Soest'), told(1, 'municipality:Leusden')]
+  const lines = optOutLines(changes, told(3, 'region'), page(['Baarn'], 'nl', 0.3))
+  expect(lines.map((line) => line.replace(/[:;].*/, ''))).toEqual([
+    'Baarn zelf',
+    'De andere gemeenten samen',
+    'Het meest bij Soest',
+    'De hele regio',
+    'Uw samenwerking staat op 30 % in plaats van 50 %',
+  ])
+  expect(lines[1]).toContain('gemiddeld 4 ha meer wachtende vraag')
+  expect(optOutLines(changes, null, page(['Baarn']))).toEqual([])
+  expect(optOutLines(changes, told(3, 'region'), page([]))).toEqual([])
+  expect(countWorse(changes)).toBe(2)
+})
+
+test('the key names who offers least, and agreeing begins with the shares that hold', () => {
+  const row = (value: number) => ({ value, balance: { value, error: 0 } })
+  expect(shortest([row(-1), row(-4), row(2)])?.value).toBe(-4)
+  expect(shortest([row(-0.01), row(2), { value: 0, balance: null }])).toBeNull()
+  const [held, agreed] = [sharesByName(scenario, 'equal'), agreedShares(scenario, 'equal')]
+  expect(Object.keys(held)).toEqual(towns)
+  expect(Object.values(agreed).reduce((sum, share) => sum + Math.round(share * 1000), 0)).toBe(1000)
+  for (const id of towns) expect(Math.abs((agreed[id] ?? 0) - (held[id] ?? 0))).toBeLessThan(0.001)
+})
+
+test('bars share one measure: the longest fills it', () => {
+  const balance = (middle: number, high: number) => ({
+    ...{ middle: { value: middle, error: 0 }, high: { value: high, error: 0 } },
+  })
+  const full = fullBar([balance(2, 8), balance(4, 20), null])
+  expect(full).toBe(20)
+  expect(barOf(balance(4, 20), full)).toEqual({ middle: BAR_WIDTH / 5, high: BAR_WIDTH, mark: BAR_WIDTH - 1 })
+  expect(barOf(balance(0, 0), fullBar([])).mark).toBe(0)
+})
+
+test('the longest queue is found, and a chance is said of ten hectares', () => {
+  const [a, b] = [balanceOf(summary(), here, 2031), balanceOf(summary(), here, 2032)]
+  const both = [a, b].filter((balance) => balance !== null)
+  expect(longestQueue(both)?.middle.value).toBe(20)
+  expect(longestQueue([])).toBeNull()
+  expect(chanceOfTen(0.45, municipalityWords.nl, makeNumbers('nl'))).toBe('4,5 van 10')
+  expect(chanceOfTen(null, municipalityWords.nl, makeNumbers('nl'))).toBe('–')
 })

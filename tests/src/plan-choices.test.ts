@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { percentTexts, readPercents, roundedShares } from '../../src/controls/shares.ts'
+import { roundedShares } from '../../src/rooms/municipalities/key.ts'
+import { percentTexts, readPercents } from '../../src/text/percent-fields.ts'
 import {
   isAfterScrap,
   openPlans,

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Lights, createDirectClient, defaultPolicy, policyWith, studyOf } from '../../engine/index.ts'
-import { lightShape, litIn, sideOf } from '../../src/rooms/story/lights.ts'
+import { INDICATORS, type Lights, createDirectClient, defaultPolicy, policyWith, studyOf } from '../../engine/index.ts'
+import { goodRange, rangeText, valueText } from '../../src/rooms/story/light-sentences.ts'
+import { lightShape, litIn, marksOf, sideOf } from '../../src/rooms/story/lights.ts'
+import { storyWords } from '../../src/rooms/story/words.ts'
+import { makeNumbers } from '../../src/text/numbers.ts'
 import { smallScenario } from '../support/smallScenario.ts'
 
 const scenario = smallScenario()
@@ -60,4 +63,22 @@ test('a page can ask until when a plan can wait', async () => {
   older.cancel()
   await expect(older.done).rejects.toMatchObject({ reason: 'cancelled' })
   client.close()
+})
+
+test('a row of marks has as many of each side as were counted', () => {
+  const marks = marksOf({ less: 3, equal: 15, more: 2 })
+  expect(marks.filter((side) => side === 'low')).toHaveLength(3)
+  expect(marks.filter((side) => side === 'on')).toHaveLength(15)
+  expect(marks.slice(-2)).toEqual(['high', 'high'])
+})
+
+test('an indicator is written in its own unit, and a limit that is not there is not said', () => {
+  const said = { words: storyWords.nl.lights, numbers: makeNumbers('nl') }
+  for (const indicator of INDICATORS) {
+    const unit = indicator.unit === '1' ? '%' : 'jaar'
+    expect(valueText(indicator, 0.25, said)).toBe(indicator.unit === '1' ? '25 %' : '0,3 jaar')
+    expect(rangeText(indicator, 0.25, 2, said)).toMatch(new RegExp(`^[\\d,]+ tot [\\d,]+ ${unit}$`))
+    expect(goodRange(indicator, said)).toMatch(new RegExp(`^Op koers: .*\\d ${unit}\\.$`))
+    expect(goodRange(indicator, said)).not.toContain('∞')
+  }
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Mark, Scenario, Summary, Tipping } from '../../engine/index.ts'
-import { GROUPS, groupOf, isInvented, shapeOf } from '../../src/rooms/story/marks-geometry.ts'
+import { GROUPS, groupOf, isInvented, shapeOf, shapesOf } from '../../src/rooms/story/marks-geometry.ts'
+import { streamWidth, waterHeight } from '../../src/rooms/story/pool-geometry.ts'
+import { pileDots, yearPlace } from '../../src/rooms/story/tipping-geometry.ts'
 import { poolOf } from '../../src/rooms/story/pool.ts'
 import { middleTipping, tippingDots } from '../../src/rooms/story/tipping.ts'
 
@@ -71,4 +73,39 @@ test('the basin is read in one year, the tap in net hectares', () => {
   const errors = [pool?.[0]?.low.error, pool?.[0]?.middle.error, pool?.[0]?.high.error, pool?.[0]?.mean.error]
   for (const [i, error] of [0.075, 0.15, 0.6, 0.3].entries()) expect(errors[i]).toBeCloseTo(error, 12)
   expect(poolOf(summary, 2040, 0.75)).toBeNull()
+})
+
+test('in one year each shape stands once, the setbacks first and three at most', () => {
+  const marks: readonly Mark[] = [
+    { kind: 'recession' },
+    { kind: 'started', plan: 'x' },
+    { kind: 'started', plan: 'y' },
+    { kind: 'issuable', plan: 'x', hectares: 3 } as unknown as Mark,
+    { kind: 'target', met: false, missing: 3 },
+  ]
+  expect(shapesOf(marks)).toEqual(['setback', 'good', 'start'])
+  expect(shapesOf([])).toEqual([])
+})
+
+test('the basin fills with the land that lies there and never over its brim', () => {
+  const levels = [0, 5, 20, 60, 500].map((level) => waterHeight({ level, overflow: 0 }))
+  expect(levels[0]).toBe(0)
+  expect(levels.slice(0, 3)).toEqual([...levels.slice(0, 3)].sort((a, b) => a - b))
+  for (const height of levels) expect(height).toBeLessThanOrEqual(110)
+  expect(streamWidth(0.04)).toBe(0)
+  expect(streamWidth(1)).toBeLessThan(streamWidth(10))
+  expect(streamWidth(1e6)).toBe(16)
+})
+
+test('dots pile up in their years, and beside them in rows of four', () => {
+  const frame = { left: 10, right: 210, fontSize: 12, years }
+  const placed = pileDots([2030, 2030, 2032, null, null, null, null, null], frame)
+  expect(placed.slice(0, 3).map(({ x }) => x)).toEqual([10, 10, 210])
+  expect(placed[0]?.up).toBe(0)
+  expect(placed[1]?.up).toBeGreaterThan(0)
+  expect(yearPlace(2031, frame)).toBe(110)
+  const never = placed.slice(3)
+  for (const { x } of never) expect(x).toBeGreaterThan(frame.right)
+  expect(new Set(never.map(({ up }) => up)).size).toBe(2)
+  expect(never[4]).toMatchObject({ x: never[0]?.x })
 })

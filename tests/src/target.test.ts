@@ -8,8 +8,13 @@ import {
   planSentences,
   shareSentence,
   startSentence,
+  targetHeadline,
 } from '../../src/rooms/stress/goal-sentences.ts'
-import type { LatestStart } from '../../engine/index.ts'
+import type { Goal, LatestStart, StressMaps } from '../../engine/index.ts'
+import { cellOf, darkest, deliveredPart } from '../../src/rooms/stress/map-reading.ts'
+import { cellSaid, cellText } from '../../src/rooms/stress/map-sentences.ts'
+import { nl } from '../../src/text/nl.ts'
+import { plainText } from '../../src/text/parts.ts'
 import { SHADE_FILLS, mapScales, moved, placeOf, shadeOf } from '../../src/rooms/stress/map-geometry.ts'
 import { type Box, boxOf, overlaps, placeNames } from '../../src/rooms/stress/map-labels.ts'
 import { makeNumbers } from '../../src/text/numbers.ts'
@@ -214,4 +219,54 @@ test('the latest start of a plan is said with its numbers, also when it is safe 
   expect(speak({ status: 'notReachable', value: null, low: null, high: null }, 0.1)[0]).toBe(
     'Plan A: ook direct starten is te laat. De kans op te veel wachtenden in 2040 is dan nog 31 %; gevraagd is hoogstens 1 op 10.',
   )
+})
+
+const cells = {
+  probability: [[0.2, 0.1]],
+  hectares: [[12, 40]],
+  notServed: [[30, 0]],
+  errors: { probability: 0.005, hectares: 0.4, notServed: 2 },
+}
+const maps = {
+  ...{ target: [0.3], realised: [0.5, 1], delay: [0, 5], year: 2040 },
+  ...{ byRealised: cells, byDelay: null },
+} as unknown as StressMaps
+
+test('a cell is read with the error of its layer, and the most hectares are the darkest', () => {
+  expect(cellOf(cells, 'hectares', { row: 0, column: 1 })).toEqual({ value: 40, error: 0.4 })
+  expect(cellOf(cells, 'hectares', { row: 3, column: 1 }).value).toBe(0)
+  expect([darkest(maps, 'probability'), darkest(maps, 'hectares'), darkest(null, 'hectares')]).toEqual([1, 40, 1])
+  expect(deliveredPart(0.15, 0.3)).toBe(0.5)
+  expect([deliveredPart(0.15, 0), deliveredPart(undefined, 0.3)]).toEqual([null, null])
+})
+
+test('a cell is said with its target, its column, its chance and its hectares', () => {
+  const language = { code: 'nl', numbers: said.numbers, words: nl } as const
+  const text = cellSaid(maps, cells, 'realised', { row: 0, column: 0 }, language)
+  expect(text).toContain('Streefwaarde 30\u00a0%, waarvan 50\u00a0% komt')
+  expect(text).toContain('20\u00a0%')
+  expect(text).toContain('12 ha')
+  expect(cellSaid(maps, cells, 'delay', { row: 0, column: 1 }, language)).toContain('5 jaar te laat')
+  expect(cellText({ value: 0.2, error: 0.005 }, 'probability', said.numbers)).toBe('20')
+  expect(cellText({ value: 12.4, error: 0 }, 'hectares', said.numbers)).toBe('12')
+})
+
+test('the headline of the target says what is missing before it says what must come', () => {
+  const about = { target: 0.3, year: 2040, where: '', atMost: 0.5 }
+  const goal = (status: Goal['status']): Goal => ({
+    status,
+    value: 0.6,
+    low: 0.5,
+    high: 0.7,
+    bestChance: 0.7,
+    bestError: 0.01,
+    ...AWAY,
+  })
+  const headline = (target: number, found: Goal | undefined): string =>
+    plainText(targetHeadline({ ...about, target, goal: found }, said))
+  expect(headline(0, goal('found'))).toBe(said.words.headline.noTarget)
+  expect(headline(0.3, undefined)).toBe(said.words.headline.working)
+  expect(headline(0.3, goal('found'))).toContain('moet minstens 60 % echt worden geleverd')
+  expect(headline(0.3, goal('alreadyMet'))).toContain('van de streefwaarde van 30 %')
+  expect(headline(0.3, goal('notReachable'))).toContain('in 14 van de 20 toekomsten')
 })

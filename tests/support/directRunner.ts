@@ -1,3 +1,4 @@
+import { plainKey } from '../../engine/kernel/inputs.ts'
 import { toEnd } from '../../engine/kernel/run.ts'
 import type { Lanes, OpenQuestion, Opened } from '../../engine/study/bench.ts'
 import { backendFor, openQuestion } from '../../engine/study/openQuestion.ts'
@@ -7,7 +8,7 @@ import { type Question, type Runner, CalledOff } from '../../engine/study/runner
 export function directRunner(lanes: Lanes = 'quickest', open: OpenQuestion = openQuestion): Runner {
   let last: { readonly key: string; readonly opened: Opened } | undefined
   const opened = (question: Question): Opened => {
-    const key = JSON.stringify(question)
+    const key = plainKey(question)
     last = last?.key === key ? last : { key, opened: open(question, lanes) }
     return last.opened
   }

@@ -1,6 +1,7 @@
 import type { Levers } from '../../engine/policy/shelf.ts'
 import type { Area } from '../../engine/kernel/area.ts'
 import type { Backend } from '../../engine/kernel/machines/backend.ts'
+import type { Inputs } from '../../engine/kernel/inputs.ts'
 import { QUANTITY_NAMES, type Quantity } from '../../engine/kernel/quantities.ts'
 import { prepareRun } from '../../engine/kernel/run.ts'
 import type { RunRequest } from '../../engine/kernel/request.ts'
@@ -15,6 +16,7 @@ export interface Wish {
   readonly scenario: Scenario
   readonly levers?: Levers
   readonly overrides?: RunRequest['overrides']
+  readonly inputs?: Inputs
   readonly seed?: string
   readonly mode?: RunRequest['mode']
   readonly sampling?: RunRequest['sampling']
@@ -41,6 +43,7 @@ export function requestOf(wish: Wish): RunRequest {
     scenario,
     policy: { levers: wish.levers ?? leversOf(scenario) },
     overrides: wish.overrides ?? {},
+    inputs: wish.inputs ?? {},
     seed: wish.seed ?? 'test',
     mode: wish.mode ?? 'random',
     sampling: wish.sampling ?? 'lattice',

@@ -12,13 +12,14 @@ import { BLOCK } from './recorded-run.ts'
  * another file through an object.
  */
 export function firstFuturesInTypeScript(request: RunRequest, block: number, futures: number): BlockPaths {
-  const { scenario, mode, overrides } = request
+  const { scenario, mode, overrides, inputs } = request
   const memory = compile(request)
   const machine = machineFor(memory, 'ts')
-  const source = columnsOf(scenario, overrides, mode === 'deterministic')
-  fillColumns(machine.parameters, source, (column, asNormal) => {
+  const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
+  const draw = (column: number, asNormal: boolean): void => {
     machine.draw(block, column, asNormal)
-  })
+  }
+  fillColumns(machine.parameters, source, draw, block)
   enter({ integers: memory.integers, numbers: new Float64Array(machine.parameters.buffer) })
   runGroups(block, 0, futures)
   return {

@@ -20,17 +20,29 @@ export type Backend = (typeof BACKENDS)[number]
 const TYPESCRIPT_SLICE = 16
 
 const codes = { f64: f64Code, f32: f32Code }
+/** A module with nothing in it: the magic number and the version. */
+const EMPTY_MODULE = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
 const usable = new Map<'f64' | 'f32', LinkableCode | null>()
 
-/** The code of a WebAssembly backend; null where this machine cannot run them (no WebAssembly, or none with SIMD). */
+/** The code of a WebAssembly backend; null where this machine cannot run it: there is no WebAssembly, none with SIMD, or a page's policy forbids it. */
 function codeOf(backend: 'f64' | 'f32'): LinkableCode | null {
   const known = usable.get(backend)
   if (known !== undefined) return known
   const { code, links } = codes[backend]
   const bytes = Uint8Array.from(atob(code), (letter) => letter.charCodeAt(0))
-  const found = typeof WebAssembly === 'object' && WebAssembly.validate(bytes) ? { bytes, links } : null
+  const found = mayCompile() && WebAssembly.validate(bytes) ? { bytes, links } : null
   usable.set(backend, found)
   return found
+}
+
+/** Whether WebAssembly may be compiled here: a page's policy lets code be judged and still refuses to compile any. */
+function mayCompile(): boolean {
+  if (typeof WebAssembly !== 'object') return false
+  try {
+    return new WebAssembly.Module(EMPTY_MODULE) instanceof WebAssembly.Module
+  } catch {
+    return false
+  }
 }
 
 /** The backend that will run when this one is asked for: itself, or TypeScript where WebAssembly SIMD is missing. */

@@ -1,10 +1,14 @@
-import { type Text, supported } from '../../engine.ts'
+import { type Text, outcomeOf, supported } from '../../engine.ts'
 import { MARKS } from '../../charts/twenty.ts'
+import type { Language } from '../../state/language.svelte.ts'
 import { namedPolicy } from '../../state/policies.ts'
-import type { CompareWords } from './words.ts'
+import { type Series, levelIn, levelsIn } from '../../state/series.ts'
 import { type Known, estimated, scaled } from '../../text/numbers.ts'
+import { outcomeValue } from '../../text/outcome.ts'
 import { type Sentence, sentence } from '../../text/parts.ts'
+import { bandText, spreadOf } from '../../text/spread.ts'
 import type { Pair } from './finding.ts'
+import type { CompareWords } from './words.ts'
 
 /** What every sentence of the room rests on. */
 export interface Said {
@@ -35,6 +39,62 @@ export function signed(known: Known, said: Pick<Said, 'words' | 'write' | 'inHec
   if (isNothing(known, said.inHectares)) return said.words.signed.equal
   const size = said.write(scaled(known, Math.sign(value)))
   return value < 0 ? said.words.signed.less(size) : said.words.signed.more(size)
+}
+
+/** Says a band in a year. */
+export function bandSaid(
+  series: Series,
+  year: number,
+  outcome: string,
+  { numbers, words }: Pick<Language, 'numbers' | 'words'>,
+): string {
+  const write = (value: Known): string => outcomeValue(outcome, value, numbers, words)
+  return bandText(year, spreadOf(levelsIn(series, year), write), words.chart)
+}
+
+/** Says the band of a difference in a year. */
+export function differenceSaid(series: Series, year: number, said: Said): string {
+  const value = (level: 'p10' | 'p50' | 'p90'): string => signed(levelIn(series, level, year), said)
+  return said.words.difference.value(year, value('p50'), value('p10'), value('p90'))
+}
+
+/** Which side of no difference is good; null where neither is. */
+export function goodSide(outcome: string): 'less' | 'more' | null {
+  const direction = outcomeOf(outcome)?.direction ?? 'none'
+  return direction === 'none' ? null : direction
+}
+
+/** Says what the room found, or why it says nothing yet. */
+export function titleOf(policies: number, best: Pair | null, isKnown: boolean, said: Said): Sentence {
+  const { alone, working, withheld } = said.words.headline
+  if (policies < 2) return [{ text: alone }]
+  if (best !== null) return headline(best, said)
+  return [{ text: isKnown ? withheld : working }]
+}
+
+type Parts = Readonly<Record<'total' | 'assumptions' | 'policy', Known>>
+
+/** What the comparison came to. */
+interface Found {
+  readonly best: Pair | null
+  readonly pairs: readonly Pair[]
+  /** What of the best policy's gain is due to the changed assumptions; null where nothing was changed. */
+  readonly parts: Parts | null
+}
+
+/** Says what stands below the headline; `fixed` assumptions hold for every policy. */
+export function linesBelow({ best, pairs, parts }: Found, fixed: number, said: Said): readonly string[] {
+  const { below } = said.words
+  if (best === null) return [below.same]
+  const beaten = pairs.filter(({ refusingFrom }) => refusingFrom).map(({ to }) => nameIn(to, said))
+  return [
+    ...pairs.filter(({ to }) => to !== best.to).map((pair) => further(pair, said)),
+    ...pairs.filter(({ refusing }) => refusing).map(({ to }) => below.refusing(nameIn(to, said))),
+    ...(beaten.length > 0 ? [below.refusingFrom(nameIn(best.from, said), beaten)] : []),
+    ...(parts === null ? [] : [attribution(parts, best.to, said)]),
+    below.same,
+    ...(fixed > 0 ? [below.fixed(fixed)] : []),
+  ]
 }
 
 /** Says how the better policy stands against the yardstick. */
@@ -70,11 +130,7 @@ export function further(pair: Pair, said: Said): string {
 }
 
 /** Says how much of a gain is due to the changed assumptions. */
-export function attribution(
-  parts: { readonly total: Known; readonly assumptions: Known; readonly policy: Known },
-  to: string,
-  said: Said,
-): string {
+export function attribution(parts: Parts, to: string, said: Said): string {
   const { words, write } = said
   const { total, assumptions, policy } = parts
   const [whole, first, second] = [scaled(total, -1), scaled(assumptions, -1), scaled(policy, -1)]

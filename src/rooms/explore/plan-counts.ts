@@ -12,7 +12,7 @@ export interface Often {
 }
 
 /** The starts of a plan, counted in twenty futures. */
-export interface PlanCounts {
+interface PlanCounts {
   readonly starts: number
   /** The commonest of too late, in time and too early; null when its land never comes, and for a hard plan. */
   readonly first: Often | null

@@ -151,9 +151,22 @@ export function isWorse({ mean: { value, error } }: Change): boolean {
   return value > Math.max(NOTHING, 2 * error)
 }
 
+/** Counts the municipalities that are worse off. */
+export function countWorse(changes: readonly Change[]): number {
+  return changes.filter(isWorse).length
+}
+
 /** Tells whether the average moves at all, beyond rounding and the error of the calculation. */
 export function isNothing({ mean: { value, error } }: Change): boolean {
   return Math.abs(value) <= Math.max(NOTHING, 2 * error)
+}
+
+/** Gives the balance with the longest queue in the middle of the futures; null of none. */
+export function longestQueue(balances: readonly Balance[]): Balance | null {
+  return balances.reduce<Balance | null>(
+    (most, balance) => (most === null || balance.middle.value > most.middle.value ? balance : most),
+    null,
+  )
 }
 
 /** Gives the change that hits hardest; null of none. */

@@ -2,14 +2,19 @@ import { type Area, type Estimated, supported } from '../../engine.ts'
 import { areaName } from '../../state/areas.ts'
 import type { Language } from '../../state/language.svelte.ts'
 import type { Page } from '../../state/page.svelte.ts'
-import { type Known, scaled } from '../../text/numbers.ts'
+import { type Known, type Numbers, scaled } from '../../text/numbers.ts'
 import { type MunicipalityWords, municipalityWords } from './words.ts'
 import type { Sentence } from '../../text/parts.ts'
-import { type Change, NOTHING, isNothing, isWorse } from './balance.ts'
+import { type Change, NOTHING, countWorse, hardest, isNothing } from './balance.ts'
 
 /** Writes hectares with their unit. */
 export function hectares(value: Known, { numbers }: Pick<Language, 'numbers'>): string {
   return `${numbers.hectares(value)} ha`
+}
+
+/** Says of how many of ten hectares looked for a place is found; `chance` is 0..1, null where nothing is looked for. */
+export function chanceOfTen(chance: Known | null, { table }: MunicipalityWords, numbers: Numbers): string {
+  return chance === null ? '–' : table.ofTen(numbers.plain(scaled(chance, 10), 1))
 }
 
 /** Takes the sign off a number. */
@@ -18,7 +23,7 @@ export function sizeOf(known: Estimated): Estimated {
 }
 
 /** Gives the name of a municipality. */
-export function areaText(area: Area, { controls, language }: Page): string {
+export function areaText(area: Area, { controls, language }: Pick<Page, 'controls' | 'language'>): string {
   return areaName(area, controls.loaded.scenario, language) ?? ''
 }
 
@@ -30,7 +35,7 @@ export function effectText(change: Change, words: MunicipalityWords, language: P
 }
 
 /** Says the same with the share of futures in which it is worse. */
-export function effectWithShare(change: Change, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
+function effectWithShare(change: Change, words: MunicipalityWords, language: Pick<Language, 'numbers'>): string {
   return `${effectText(change, words, language)}; ${words.out.worse(language.numbers.chance(change.worse))}`
 }
 
@@ -61,7 +66,7 @@ export function joined(names: readonly string[], and: string): string {
 }
 
 /** What a change does in a year: to the region and to each municipality. */
-export interface Effect {
+interface Effect {
   readonly region: Change
   readonly each: readonly Change[]
   readonly year: number
@@ -72,7 +77,7 @@ type Telling = Pick<Language, 'code' | 'numbers'>
 /** Says what full cooperation does against today. */
 export function cooperationHeadline({ region, each, year }: Effect, language: Telling): Sentence {
   const { headline } = municipalityWords[language.code]
-  const worse = each.filter(isWorse).length
+  const worse = countWorse(each)
   if (isNothing(region)) return headline.noGain(year, worse, each.length)
   const size = hectares(sizeOf(region.mean), language)
   return headline[region.mean.value < 0 ? 'gain' : 'loss'](year, size, worse, each.length)
@@ -88,10 +93,42 @@ export function optOutHeadline({ region, each, year }: Effect, { controls, langu
   const who = isFew ? joined(names, out.and) : headline.outMany(names.length, municipalities.length)
   const own = levers.cooperation === loaded.levers.cooperation ? null : language.numbers.percent(levers.cooperation)
   const given = headline.out(who, names.length === 1, own)
-  const worse = each.filter(isWorse).length
+  const worse = countWorse(each)
   if (isNothing(region)) return headline.outEqual(given, year, worse, each.length)
   const size = hectares(sizeOf(region.mean), language)
   return headline[region.mean.value < 0 ? 'outLess' : 'outMore'](given, year, size, worse, each.length)
+}
+
+/**
+ * Says what opting out does to who opts out, to the others, to the hardest hit of them and to the region.
+ *
+ * @param changes of each municipality
+ * @param region of the region; null before it is known
+ */
+export function optOutLines(
+  changes: readonly Change[],
+  region: Change | null,
+  page: Pick<Page, 'controls' | 'language'>,
+): readonly string[] {
+  const { controls, language } = page
+  const words = municipalityWords[language.code]
+  const { levers, loaded } = controls
+  const isOut = ({ area }: Change): boolean => levers.optOut.some((id) => `municipality:${id}` === area)
+  if (region === null || levers.optOut.length === 0) return []
+  const others = changes.filter((change) => !isOut(change))
+  const most = hardest(others, 'mean')
+  const name = ({ area }: Change): string => areaText(area, page)
+  const [mine, today] = [levers.cooperation, loaded.levers.cooperation]
+  const percent = (share: number): string => language.numbers.percent(share)
+  return [
+    ...changes.filter(isOut).map((change) => words.out.self(name(change), effectWithShare(change, words, language))),
+    ...(others.length > 0 ? [words.out.neighbours(effectText(together(others, 'region'), words, language))] : []),
+    ...(most !== null && most.mean.value > NOTHING
+      ? [words.out.most(name(most), effectWithShare(most, words, language))]
+      : []),
+    words.out.region(effectWithShare(region, words, language)),
+    ...(mine === today ? [] : [words.out.alsoCooperation(percent(mine), percent(today))]),
+  ]
 }
 
 /** More names than this are counted instead. */

@@ -8,13 +8,13 @@ import {
   lightOf,
   supported,
 } from '../../engine.ts'
-import { type Thirds, countOf } from '../../charts/twenty.ts'
+import { MARKS, type Thirds, countOf } from '../../charts/twenty.ts'
 
 /** Which side of its limits a light stands on. */
 export type LightSide = 'low' | 'on' | 'high'
 
 /** One light of the monitor in one year. */
-export interface Lit {
+interface Lit {
   readonly indicator: Indicator
   /** Of the middle value. */
   readonly light: Light
@@ -48,6 +48,11 @@ export function litIn({ years, indicators }: Lights, year: number): readonly Lit
     const shown = keeps ? middle : { ...middle, error: 0 }
     return [{ indicator, light, side: sideOf(light), low, middle: shown, high, count }]
   })
+}
+
+/** Lays the counts of a light out as a row of marks: too little, on track, too much. */
+export function marksOf({ less, equal }: Thirds): readonly LightSide[] {
+  return Array.from({ length: MARKS }, (_, i) => (i < less ? 'low' : i < less + equal ? 'on' : 'high'))
 }
 
 /** Tells the side of a light. */

@@ -29,6 +29,15 @@ export function groupOf(mark: Mark): Group {
   }
 }
 
+/** Gives the shapes that stand above each other in one year: at most one of each, and three in all; the words say how many. */
+export function shapesOf(marks: readonly Mark[]): readonly Group[] {
+  const found = new Set(marks.map(groupOf))
+  return [...GROUPS]
+    .reverse()
+    .filter((group) => found.has(group))
+    .slice(0, 3)
+}
+
 /** Tells whether a mark speaks of a plan that was made up. */
 export function isInvented(mark: Mark, scenario: Scenario): boolean {
   return 'plan' in mark && scenario.plans.some(({ id, fictitious }) => id === mark.plan && fictitious)

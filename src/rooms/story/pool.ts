@@ -7,7 +7,7 @@ export const PARTS = ['tap', 'level', 'drain', 'overflow', 'queue'] as const
 export type PoolPart = (typeof PARTS)[number]
 
 /** Hectares of a part in a year. */
-export interface Filling {
+interface Filling {
   readonly part: PoolPart
   readonly low: Estimated
   readonly middle: Estimated

@@ -1,15 +1,13 @@
+import { MARKS } from '../../charts/twenty.ts'
 import type { Tipping } from '../../engine.ts'
-
-/** Dots of a distribution: as many as in every other picture. */
-const DOTS = 20
 
 /** When a shortage comes to stay, in twenty equally likely futures; null where it never does. */
 export type TippingDots = readonly (number | null)[]
 
 /** Spreads twenty dots over the years by their shares; what is left never tips. */
 export function tippingDots(tipping: Tipping, years: readonly number[]): TippingDots {
-  return Array.from({ length: DOTS }, (_, i) => {
-    const at = (i + 0.5) / DOTS
+  return Array.from({ length: MARKS }, (_, i) => {
+    const at = (i + 0.5) / MARKS
     let sum = 0
     for (const [j, share] of tipping.share.entries()) {
       sum += share

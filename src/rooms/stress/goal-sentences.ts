@@ -1,5 +1,7 @@
+import { MARKS } from '../../charts/twenty.ts'
 import { type Goal, type LatestStart, LEVERS, type Shortage, TOO_LATE, type Text } from '../../engine.ts'
 import type { Numbers } from '../../text/numbers.ts'
+import type { Sentence } from '../../text/parts.ts'
 import type { TargetWords } from './words.ts'
 
 interface Said {
@@ -8,6 +10,39 @@ interface Said {
 }
 
 type Goals = Readonly<Record<'realisedShare' | 'programmeCapacity' | 'latestStart', Goal>>
+
+/** What the headline of the room rests on. */
+interface Headline {
+  /** The target, 0..1. */
+  readonly target: number
+  /** What part of it must come; undefined while it is not known. */
+  readonly goal: Goal | undefined
+  /** Year in which the shortfall counts. */
+  readonly year: number
+  /** Where, in words such as ` in Barneveld`; empty for the region. */
+  readonly where: string
+  /** The chance that is asked, 0..1. */
+  readonly atMost: number
+}
+
+/** Says what part of the target must come, or why the room says nothing yet. */
+export function targetHeadline({ target, goal, year, where, atMost }: Headline, said: Said): Sentence {
+  const { headline, test } = said.words
+  const percent = (share: number): string => said.numbers.percentTo(share, 0)
+  if (target === 0) return [{ text: headline.noTarget }]
+  if (goal === undefined) return [{ text: headline.working }]
+  const odds = oddsText(atMost, said)
+  switch (goal.status) {
+    case 'found':
+      return headline.found(percent(goal.value ?? 0), percent(target), year, where, odds)
+    case 'alreadyMet':
+      return headline.alreadyMet(percent(target), year, where, odds)
+    case 'notReachable': {
+      const count = test.count(Math.round(goal.bestChance * MARKS), MARKS, goal.bestChance)
+      return headline.notReachable(percent(target), year, where, count)
+    }
+  }
+}
 
 /** Says what each goal takes; without a target (0..1) no share of it can be sought, nor renewal to reach it. */
 export function goalLines(
@@ -26,7 +61,7 @@ export function goalLines(
 
 /** Says the least share of the target that must come. */
 export function shareSentence(goal: Goal, { words, numbers }: Said): string {
-  const percent = (share: number): string => numbers.plain(share * 100, 0)
+  const percent = (share: number): string => numbers.percentTo(share, 0)
   return goalText(goal, words.goals.share, percent, { words, numbers })
 }
 
@@ -70,11 +105,11 @@ function answerText(goal: Goal, texts: Texts, write: (value: number) => string, 
 
 /** Gives a chance as the choices say it: `1 op 4`, else a percentage. */
 export function oddsText(chance: number, { words, numbers }: Said): string {
-  return words.goals.odds[String(chance)] ?? words.goals.percent(numbers.plain(chance * 100, 0))
+  return words.goals.odds[String(chance)] ?? words.goals.percent(numbers.percentTo(chance, 0))
 }
 
 /** Of which plan, year and chance a latest start speaks. */
-export interface PlanSaid extends Said {
+interface PlanSaid extends Said {
   readonly of: (text: Text) => string
   /** The plan's name. */
   readonly name: string

@@ -1,6 +1,7 @@
 import { countText } from '../../text/count.ts'
 import type { LanguageCode } from '../../text/numbers.ts'
 import { type Sentence, sentence } from '../../text/parts.ts'
+import { mapWords } from './map-words.ts'
 
 const nl = {
   year: 'Jaar',
@@ -113,41 +114,8 @@ const nl = {
     now: (capacity: string) => `Nu ingesteld: ${capacity} ha per jaar.`,
   },
 
-  map: {
-    layer: 'Wat de kaart toont',
-    probability: 'kans op te veel wachtenden',
-    hectares: 'hectares te weinig',
-    notServed: 'hectares niet bediend',
-    realised: 'Streefwaarde en wat ervan komt',
-    delay: 'Streefwaarde en hoe laat die komt',
-    realisedNote: 'elke toekomst met eigen vertraging',
-    delayNote: 'alles komt, maar later',
-    xRealised: 'deel van de streefwaarde dat echt wordt geleverd (%)',
-    xDelay: 'jaren te laat',
-    y: 'streefwaarde (% van de vraag)',
-    contour: { '0.25': '1 op 4', '0.5': '1 op 2', '0.75': '3 op 4' } as Readonly<Record<string, string>>,
-    here: 'nu',
-    image: (title: string, year: number, said: string) =>
-      `${title}, ${year}. Pijltjestoetsen lopen langs de vakken. ${said}`,
-    realisedCell: (target: string, realised: string) => `Streefwaarde ${target} %, waarvan ${realised} % komt`,
-    delayCell: (target: string, delay: string) => `Streefwaarde ${target} %, ${delay} jaar te laat`,
-    said: (where: string, word: string, percent: string, hectares: string, notServed: string) =>
-      `${where}: kans op te veel wachtenden ${percent} % (${word}); gemiddeld ${hectares} te weinig; niet bediend ${notServed}.`,
-    waiting: 'Deze kaart volgt.',
-    most: (hectares: string) => `${hectares} ha`,
-  },
-  table: {
-    open: 'tabel',
-    heading: 'Tabellen van de streefwaarde',
-    close: 'Sluiten',
-    probability: 'kans op te veel (%)',
-    hectares: 'gemiddeld te weinig (ha)',
-    notServed: 'gemiddeld niet bediend (ha)',
-    target: 'streefwaarde',
-    caption: (title: string, layer: string) => `${title}: ${layer}`,
-    realised: (value: string) => `${value} % komt`,
-    delay: (value: string) => `${value} jaar te laat`,
-  },
+  map: mapWords.nl.map,
+  table: mapWords.nl.table,
   stamp: {
     label: 'Herkomst van deze proef',
     perCell: (count: string) => `${count} toekomsten per vak`,
@@ -264,40 +232,8 @@ const en: TargetWords = {
     now: (capacity) => `Set now: ${capacity} ha per year.`,
   },
 
-  map: {
-    layer: 'What the map shows',
-    probability: 'chance of too many waiting',
-    hectares: 'hectares missing',
-    notServed: 'hectares not served',
-    realised: 'The target and what comes of it',
-    delay: 'The target and how late it comes',
-    realisedNote: 'every future with its own delay',
-    delayNote: 'all comes, equally late',
-    xRealised: 'share of the target that is really delivered (%)',
-    xDelay: 'years late',
-    y: 'target (% of demand)',
-    contour: { '0.25': '1 in 4', '0.5': '1 in 2', '0.75': '3 in 4' },
-    here: 'now',
-    image: (title, year, said) => `${title}, ${year}. Arrow keys walk along the cells. ${said}`,
-    realisedCell: (target, realised) => `Target ${target} %, of which ${realised} % comes`,
-    delayCell: (target, delay) => `Target ${target} %, ${delay} years late`,
-    said: (where, word, percent, hectares, notServed) =>
-      `${where}: chance of too many waiting ${percent} % (${word}); on average ${hectares} missing; ${notServed} not served.`,
-    waiting: 'This map follows.',
-    most: (hectares) => `${hectares} ha`,
-  },
-  table: {
-    open: 'table',
-    heading: 'Tables of the target',
-    close: 'Close',
-    probability: 'chance of too many (%)',
-    hectares: 'missing on average (ha)',
-    notServed: 'not served on average (ha)',
-    target: 'target',
-    caption: (title, layer) => `${title}: ${layer}`,
-    realised: (value) => `${value} % comes`,
-    delay: (value) => `${value} years late`,
-  },
+  map: mapWords.en.map,
+  table: mapWords.en.table,
   stamp: {
     label: 'Origin of this test',
     perCell: (count) => `${count} futures per cell`,

@@ -22,14 +22,14 @@ describe('a pool that loses threads', () => {
   })
 
   it('has patience with a slow first word', async () => {
-    const { threads, run, ticks, alive } = crew()
+    const { threads, run, ticks } = crew()
     const answer = run(0)
     ticks(29)
     for (const thread of threads) thread.come()
     ticks(9)
     threads[0].answer(0)
     expect(await answer).toBe(0)
-    expect(alive()).toHaveLength(2)
+    expect(threads).toHaveLength(2)
   })
 
   it('does without one that never loads while another works', async () => {
@@ -43,6 +43,16 @@ describe('a pool that loses threads', () => {
     expect(alive()).toEqual([threads[1]])
     expect(threads).toHaveLength(2)
     expect(pool.lanes('f64').backend).toBe('TypeScript f64, 2 threads')
+  })
+
+  it('lets those that came go on when many others cannot be loaded', async () => {
+    const { threads, run, alive } = crew({ size: 6 })
+    const answer = run(0)
+    threads[0].come()
+    for (const thread of threads.slice(1)) thread.die('it could not be loaded')
+    expect(alive()).toEqual([threads[0]])
+    threads[0].answer(0)
+    expect(await answer).toBe(0)
   })
 
   it('goes on here when all die at load, and tries again with a question after a rest', async () => {
@@ -125,7 +135,7 @@ describe('a pool that loses threads', () => {
   })
 
   it('waits for nothing of an idle one, and counts no time then', async () => {
-    const { threads, run, ticks, alive, isTicking } = await ready()
+    const { threads, run, ticks, isTicking } = await ready()
     expect(isTicking()).toBe(false)
     const first = run(0)
     expect(isTicking()).toBe(true)
@@ -135,7 +145,19 @@ describe('a pool that loses threads', () => {
     expect(isTicking()).toBe(false)
     void run(0)
     ticks(9)
-    expect(alive()).toHaveLength(2)
+    expect(threads).toHaveLength(2)
+  })
+
+  it('begins to count anew with an order to one whose work was called off', async () => {
+    const { threads, run, ticks } = await ready()
+    const signal = { aborted: false }
+    const left = run(0, { signal })
+    ticks(9)
+    signal.aborted = true
+    void run(0)
+    expect(await left).toMatchObject({ name: 'CalledOff' })
+    ticks(9)
+    expect(threads).toHaveLength(2)
   })
 
   it('goes on here when replacements are lost too, and not when an answer came in between', async () => {
@@ -199,16 +221,16 @@ describe('the clock of a pool', () => {
 
   it('counts an hour of sleep as the one tick that comes late', async () => {
     vi.useFakeTimers()
-    const { pool, threads, run, alive } = crew({}, 'timer')
+    const { pool, threads, run } = crew({}, 'timer')
     const answer = run(0)
     threads[0].come()
     vi.advanceTimersByTime(8000)
     vi.setSystemTime(Date.now() + 3_600_000)
     vi.advanceTimersByTime(1000)
-    expect(alive()).toHaveLength(2)
+    expect(threads).toHaveLength(2)
     threads[0].say({ kind: 'beat' })
     vi.advanceTimersByTime(9000)
-    expect(alive()).toHaveLength(2)
+    expect(threads).toHaveLength(2)
     threads[0].answer(0)
     expect(await answer).toBe(0)
     pool.close()

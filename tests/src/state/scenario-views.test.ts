@@ -12,7 +12,7 @@ import {
   outcomeOf,
   parseScenario,
 } from '../../../engine/index.ts'
-import { estimatesIn, placeEstimates } from '../../../src/charts/estimates.ts'
+import { estimatesIn, placeEstimates } from '../../../src/rooms/explore/estimates.ts'
 import {
   FIRST_ASSUMPTIONS,
   assumptionThemes,

@@ -3,23 +3,39 @@ import { en } from '../../../src/text/en.ts'
 import {
   type Finding,
   assumedText,
-  bandText,
   chanceText,
   headlineOf,
   middleText,
   ofTen,
   yearSentence,
-} from '../../../src/text/findings.ts'
+} from '../../../src/rooms/explore/sentences.ts'
 import { nl } from '../../../src/text/nl.ts'
 import { compareWords } from '../../../src/rooms/compare/words.ts'
 import { municipalityWords } from '../../../src/rooms/municipalities/words.ts'
 import { makeNumbers } from '../../../src/text/numbers.ts'
 import { plainText, sentence } from '../../../src/text/parts.ts'
+import { exploreWords } from '../../../src/rooms/explore/words.ts'
+import { drawerWords } from '../../../src/rooms/explore/drawer-words.ts'
+import { startWords } from '../../../src/rooms/explore/start-words.ts'
+import { shellWords } from '../../../src/shell/words.ts'
 import { planWords } from '../../../src/text/plans.ts'
 import { chanceWord } from '../../../src/text/scale.ts'
-import { type BandLevels, spreadOf } from '../../../src/text/spread.ts'
+import { type BandLevels, bandText, spreadOf } from '../../../src/text/spread.ts'
 import { growthText, storyWords } from '../../../src/rooms/story/words.ts'
 import { targetWords } from '../../../src/rooms/stress/words.ts'
+
+/** The words that stand beside who says them. */
+const ROOM_WORDS = [
+  compareWords,
+  drawerWords,
+  exploreWords,
+  municipalityWords,
+  planWords,
+  shellWords,
+  startWords,
+  storyWords,
+  targetWords,
+]
 
 const found: Finding = {
   outcome: 'shortfall',
@@ -35,21 +51,21 @@ const found: Finding = {
 }
 
 test('the headline says the count of the dots, the year and what', () => {
-  expect(plainText(headlineOf(found, nl))).toBe(
+  expect(plainText(headlineOf(found, exploreWords.nl))).toBe(
     'In 15 van de 20 doorgerekende toekomsten wachten in 2040 te veel bedrijven op ruimte.',
   )
-  expect(plainText(headlineOf({ ...found, short: 0, where: ' in Barneveld' }, nl))).toBe(
+  expect(plainText(headlineOf({ ...found, short: 0, where: ' in Barneveld' }, exploreWords.nl))).toBe(
     'In geen van de 20 doorgerekende toekomsten wachten in 2040 in Barneveld te veel bedrijven op ruimte.',
   )
-  expect(plainText(headlineOf(found, en))).toBe(
+  expect(plainText(headlineOf(found, exploreWords.en))).toBe(
     'In 15 of the 20 computed futures too many firms wait for room in 2040.',
   )
 })
 
 test('an outcome without a line between enough and short is told by its middle', () => {
   const plain = { ...found, outcome: 'issuance', label: 'uitgifte', short: null }
-  expect(plainText(headlineOf(plain, nl))).toBe('Uitgifte in 2040: in het midden 34 ha.')
-  expect(yearSentence(plain, nl)).not.toContain('toekomsten')
+  expect(plainText(headlineOf(plain, exploreWords.nl))).toBe('Uitgifte in 2040: in het midden 34 ha.')
+  expect(yearSentence(plain, nl.chart, exploreWords.nl.fan)).not.toContain('toekomsten')
 })
 
 const levels = (...values: number[]): BandLevels => {
@@ -61,18 +77,18 @@ const spread = (...values: number[]) =>
 
 test('“1 in 10 more” is said only where futures lie beyond', () => {
   const usual = spread(3, 7, 19, 42, 83, 153, 209)
-  expect(middleText(usual, nl)).toBe('In het midden 42 ha, in 1 op de 10 meer dan 153 ha')
+  expect(middleText(usual, exploreWords.nl)).toBe('In het midden 42 ha, in 1 op de 10 meer dan 153 ha')
   expect(bandText(2040, usual, nl.chart)).toBe(
     '2040: in het midden 42 ha, in 1 op de 10 minder dan 7 ha, in 1 op de 10 meer dan 153 ha',
   )
   const none = spread(0, 0, 0, 0, 0, 0, 0)
-  expect(middleText(none, nl)).toBe('In minstens 9 van de 10 toekomsten ongeveer 0 ha')
+  expect(middleText(none, exploreWords.nl)).toBe('In minstens 9 van de 10 toekomsten ongeveer 0 ha')
   expect(bandText(2030, spread(521.2, 521.2, 521.2, 521.2, 521.2, 521.2, 521.2), en.chart)).toBe(
     '2030: in at least 9 of 10 futures about 521 ha',
   )
   // Most lie at the most there can be: nothing is above it.
   expect(spread(2, 4, 9, 12, 12, 12, 12)).toEqual({ middle: '12 ha', low: '4 ha', high: null, even: false })
-  expect(middleText(spread(2, 4, 9, 11, 12, 12, 12), en)).toBe('In the middle 11 ha')
+  expect(middleText(spread(2, 4, 9, 11, 12, 12, 12), exploreWords.en)).toBe('In the middle 11 ha')
   // An empty queue in most futures: one in twenty has one, which is no one in ten.
   expect(spread(0, 0, 0, 0, 0, 0, 30)).toMatchObject({ low: null, high: null, even: false })
   // Less than what is written as 0 cannot be said of what is never negative.
@@ -81,13 +97,19 @@ test('“1 in 10 more” is said only where futures lie beyond', () => {
 })
 
 test('a user who fixed every assumption is not told that the scenario has none', () => {
-  expect(assumedText({ uncertain: 0, assumed: 0 }, 39, nl)).toBe('Alle 39 onzekere aannamen staan vast op uw keuze.')
-  expect(assumedText({ uncertain: 0, assumed: 0 }, 0, nl)).toBe('Dit scenario heeft geen onzekere aannamen.')
-  expect(assumedText({ uncertain: 38, assumed: 31 }, 39, nl)).toContain('31 van de 38')
+  expect(assumedText({ uncertain: 0, assumed: 0 }, 39, exploreWords.nl)).toBe(
+    'Alle 39 onzekere aannamen staan vast op uw keuze.',
+  )
+  expect(assumedText({ uncertain: 0, assumed: 0 }, 0, exploreWords.nl)).toBe(
+    'Dit scenario heeft geen onzekere aannamen.',
+  )
+  expect(assumedText({ uncertain: 38, assumed: 31 }, 39, exploreWords.nl)).toContain('31 van de 38')
 })
 
 test('the marked piece of a headline is its number', () => {
-  expect(headlineOf(found, nl).filter(({ strong }) => strong)).toEqual([{ text: '15 van de 20', strong: true }])
+  expect(headlineOf(found, exploreWords.nl).filter(({ strong }) => strong)).toEqual([
+    { text: '15 van de 20', strong: true },
+  ])
   expect(sentence('*a* b')).toEqual([{ text: 'a', strong: true }, { text: ' b' }])
 })
 
@@ -108,7 +130,7 @@ test('a percent sign stands a space from its number, in both languages', () => {
       if (/[\d}]%/.test(String(value))) tight.push(String(value))
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
   }
-  for (const words of [nl, en, compareWords, municipalityWords, planWords, storyWords, targetWords]) gather(words)
+  for (const words of [nl, en, ...ROOM_WORDS]) gather(words)
   expect(tight).toEqual([])
   expect(chanceText(0.72, '72', en)).toBe('Likely (72 %).')
 })
@@ -130,7 +152,7 @@ test('the word scale follows the published steps and always has its number', () 
 })
 
 test('a share is said as a count of ten', () => {
-  expect(ofTen(0.37, nl)).toBe('4 van de 10')
+  expect(ofTen(0.37, exploreWords.nl)).toBe('4 van de 10')
 })
 
 test('no text says that a chance is large or small', () => {
@@ -140,7 +162,7 @@ test('no text says that a chance is large or small', () => {
     else if (typeof value === 'function') texts.push(String(value))
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
   }
-  gather(nl)
+  for (const words of [nl, ...ROOM_WORDS.map((words) => words.nl)]) gather(words)
   expect(texts.length).toBeGreaterThan(150)
   expect(texts.filter((text) => /(grote|kleine) kans|kans is (groot|klein)/i.test(text))).toEqual([])
 })
@@ -151,4 +173,5 @@ test('English has the shape of Dutch, and no text is empty in one language only'
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]))
   }
   expect(shape(en)).toEqual(shape(nl))
+  for (const words of ROOM_WORDS) expect(shape(words.en)).toEqual(shape(words.nl))
 })

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { type Inputs, givenColumn } from '../../../engine/kernel/inputs.ts'
+import { defaultPolicy } from '../../../engine/policy/policy.ts'
+import { csvOf } from '../../../engine/study/csv.ts'
+import { jsonOf } from '../../../engine/study/json.ts'
+import { runStudy } from '../../../engine/study/runStudy.ts'
+import { studyOf } from '../../../engine/study/study.ts'
+import type { Summary } from '../../../engine/study/summary.ts'
+import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { smallScenario } from '../../support/smallScenario.ts'
+
+const scenario = smallScenario()
+const policy = defaultPolicy(scenario)
+const open = localRunner()
+
+async function summaryOf(inputs?: Inputs): Promise<Summary> {
+  const study = studyOf({ scenario, policy, futures: 64, outcomes: ['shortfall'], ...(inputs && { inputs }) })
+  return (await runStudy(study, open))!
+}
+
+describe('inputs from elsewhere', () => {
+  it('stand in the document, sorted by name, a given column by its hash', async () => {
+    const column = givenColumn(Array.from({ length: 64 }, () => 0.03))
+    const inputs: Inputs = { giveUp: column, council: { kind: 'otherKey', key: 'B' } }
+    const text = jsonOf(await summaryOf(inputs))
+    const stamp = `{"council":{"kind":"otherKey","key":"B"},"giveUp":{"kind":"column","hash":"${column.hash}"}}`
+    expect(text).toContain(`"overrides":{},"inputs":${stamp},"engine":`)
+  })
+
+  it('stand in every row of the table', async () => {
+    const [head, ...rows] = csvOf(await summaryOf({ giveUp: { kind: 'fixed', value: 0.03 } }))
+      .trim()
+      .split('\n')
+    expect(head).toMatch(/,failed,inputs$/)
+    for (const row of rows) expect(row).toMatch(/,"\{""giveUp"":\{""kind"":""fixed"",""value"":0.03\}\}"$/)
+  })
+
+  it('are not spoken of where there are none, nor where all are usual draws', async () => {
+    const usual = await summaryOf()
+    expect(jsonOf(usual)).not.toContain('inputs')
+    expect(csvOf(usual)).not.toContain('inputs')
+    expect(jsonOf(await summaryOf({ giveUp: { kind: 'draw' } }))).toBe(jsonOf(usual))
+  })
+
+  it('make another run of the same runner, as other values of a column do', async () => {
+    const texts = await Promise.all(
+      [0.01, 0.08].map(async (value) => {
+        const { outcomes } = await summaryOf({ giveUp: givenColumn(Array.from({ length: 64 }, () => value)) })
+        return JSON.stringify(outcomes)
+      }),
+    )
+    expect(texts[0]).not.toBe(texts[1])
+    const { outcomes } = await summaryOf({ giveUp: { kind: 'fixed', value: 0.08 } })
+    expect(texts[1]).toBe(JSON.stringify(outcomes))
+  })
+})
