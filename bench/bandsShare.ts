@@ -27,6 +27,6 @@ export async function bandsShareOf(document: Document, futures: number, clock: C
   })
   const study = studyFor(document, futures, { backend: 'f32' })
   const begin = now(clock)
-  await runStudy(study, alone(timed, 'quickest'))
+  await runStudy(study, alone('quickest', timed))
   return 1 - inBlocks / (now(clock) - begin)
 }

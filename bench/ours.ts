@@ -81,7 +81,7 @@ export interface Runner {
 export function openRunner(backend: BenchBackend, workers: number): Runner {
   const lanes = backend === 'ts' ? 'typescript' : 'quickest'
   const pool = workers > 1 ? startNodePool(workers, lanes, new URL('./node-worker.js', import.meta.url)) : undefined
-  const runner = pool ?? alone(openQuestion, lanes)
+  const runner = pool ?? alone(lanes)
   return {
     run: (study) => runStudy(study, runner),
     close: () => pool?.close(),

@@ -69,7 +69,9 @@ export type {
 } from './study/summary.ts'
 export { ENGINE_VERSION } from './study/version.ts'
 
-export { type Lanes, localRunner } from './threads/localRunner.ts'
+export type { Lanes } from './study/bench.ts'
+export type { Runner } from './study/runner.ts'
+export { alone } from './threads/alone.ts'
 
 export { type Attributed, type Part, attribute } from './analysis/attribution/attribution.ts'
 export { type Comparison, MOST_POLICIES, compare } from './analysis/compare/compare.ts'

@@ -14,7 +14,8 @@ const folder = join(ROOT, 'dist', 'package')
 const aside = join(ROOT, 'dist', `.package-${process.pid}`)
 cpSync(built, aside, { recursive: true })
 writeTypes(join(aside, 'types'))
-await alone(async () => {
+await alone(() => {
   rmSync(folder, { recursive: true, force: true })
   renameSync(aside, folder)
+  return Promise.resolve()
 })

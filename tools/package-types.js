@@ -1,5 +1,5 @@
 /** The types of the front door as another project reads them: no alias, no `.ts` in an import, nothing to install. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
 import ts from 'typescript'
 import { ROOT } from './call.js'
@@ -48,7 +48,7 @@ export function writeTypes(folder) {
 function declared() {
   const config = join(ROOT, 'tsconfig.json')
   const { options, fileNames } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config,
     ts.sys,
     ROOT,
   )

@@ -25,10 +25,12 @@ export const ANSWER_FLAGS: readonly Flag[] = [
   { name: 'out', takes: 'FILE', help: 'write to a file instead of standard output' },
 ]
 
+/** Gives data, and 0 as the exit code unless they are bad news. */
 export function answered(text: string, code: ExitCode = 0): Answered {
   return { ok: true, text, code }
 }
 
+/** Gives what stood in the way, one problem or more. */
 export function refused(code: ExitCode, problems: readonly Problem[]): Refused {
   return { ok: false, code, problems }
 }

@@ -42,7 +42,7 @@ export async function withRunner<T>(
   const size = Math.min(workers ?? usual, blocks)
   const pool = size > 1 ? io.pool(size, lanes) : undefined
   try {
-    return await work(pool ?? alone(openQuestion, lanes))
+    return await work(pool ?? alone(lanes))
   } finally {
     pool?.close()
   }

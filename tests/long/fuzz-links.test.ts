@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { LEVERS, assumptionIds } from '../../engine/index.ts'
-import { RESERVED, checkLink } from '../../src/state/link-check.ts'
+import { checkLink } from '../../src/state/link-check.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
 import { ROOMS } from '../../src/state/rooms.ts'
+import { VIEW } from '../../src/state/view/shelf.ts'
 import { nl } from '../../src/text/nl.ts'
 import { shippedScenario } from '../support/shipped-scenario.ts'
 import { expectWhole } from '../support/whole-problem.ts'
@@ -15,7 +16,7 @@ const town = scenario.municipalities[0].id
 const plan = scenario.plans.find(({ status }) => status !== 'hard')?.id ?? ''
 
 const names = [
-  ...RESERVED.filter((name) => name !== 'scenario'),
+  ...VIEW.map(({ name }) => name),
   ...Object.keys(LEVERS),
   ...assumptionIds(scenario.sectors.map(({ id }) => id)),
 ]
@@ -59,7 +60,7 @@ test('a link is refused with whole problems, or its settings come back from the 
       const result = settingsOf(hash)
       if (result.ok) {
         accepted++
-        expect(settingsOf(writeLink(room, result.value, scenario.endYear))).toEqual(result)
+        expect(settingsOf(writeLink(room, result.value, scenario))).toEqual(result)
       } else expectWhole(result.problems)
     }),
     { seed, numRuns: cases },

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { tick } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Scenario, KEY_NAMES, OUTCOMES, parseScenario } from '../../engine/index.ts'
-import { type RESERVED, areaNames } from '../../src/state/link-check.ts'
+import { areaNames } from '../../src/state/areas.ts'
 import { OTHER_POLICY_NAMES, POLICY_NAMES } from '../../src/state/policies.ts'
 import { type RoomId, ROOMS } from '../../src/state/rooms.ts'
 import { compareWords } from '../../src/rooms/compare/words.ts'
 import { municipalityWords } from '../../src/rooms/municipalities/words.ts'
 import { storyWords } from '../../src/rooms/story/words.ts'
 import { targetWords } from '../../src/rooms/stress/words.ts'
-import { MAP_LAYERS } from '../../src/state/settings.ts'
+import { MAP_LAYERS } from '../../src/state/view/layer.ts'
+import type { VIEW } from '../../src/state/view/shelf.ts'
 import type { Page } from '../../src/state/page.svelte.ts'
 import { SHIPPED } from '../../src/state/shipped.ts'
 import { showPage, until, wordsOf } from '../support/shownPage.ts'
@@ -24,8 +25,8 @@ interface Setting {
   readonly values: (scenario: Scenario) => readonly string[]
 }
 
-/** Every setting of the view but scenario and language, which every link below has. */
-const SETTINGS: Readonly<Record<Exclude<(typeof RESERVED)[number], 'scenario' | 'lang'>, Setting>> = {
+/** Every setting of the view but language, which every link below has. */
+const SETTINGS: Readonly<Record<Exclude<(typeof VIEW)[number]['name'], 'lang'>, Setting>> = {
   outcome: { rooms: ['verkennen'], values: () => OUTCOMES.map(({ id }) => id) },
   area: { rooms: everywhere, values: areaNames },
   year: { rooms: everywhere, values: ({ baseYear, endYear }) => [baseYear + 1, baseYear + 2, endYear].map(String) },

@@ -28,7 +28,7 @@ function simulate(workers: number, at: readonly number[]) {
   const args = ['scenarios/regio-amersfoort.json', '--futures', '12288', '--outcomes', 'shortfall,notServed', '--json']
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', killer, join(folder, 'simulate.js'), ...args, '--workers', String(workers)],
+    ['--import', killer, join(folder, 'bandbreedte.js'), 'simulate', ...args, '--workers', String(workers)],
     { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, KILL_AT: at.join() } },
   )
   return { status, stdout, killed: (stderr.match(/^killed at answer/gm) ?? []).length, stderr }

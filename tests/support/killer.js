@@ -12,7 +12,8 @@ class Mortal extends threads.Worker {
   /** @param {ConstructorParameters<typeof threads.Worker>} given */
   constructor(...given) {
     super(...given)
-    this.on('message', () => {
+    this.on('message', (/** @type {{ kind: string }} */ { kind }) => {
+      if (kind !== 'reduced') return
       answers += 1
       if (!at.includes(answers)) return
       process.stderr.write(`killed at answer ${answers}\n`)

@@ -39,10 +39,10 @@ test('nothing comes with it', () => {
 
 const PROGRAM = `
 import { readFileSync } from 'node:fs'
-import { defaultPolicy, localRunner, parseScenario, runStudy, studyOf } from 'bandbreedte'
+import { alone, defaultPolicy, parseScenario, runStudy, studyOf } from 'bandbreedte'
 const scenario = parseScenario(readFileSync('node_modules/bandbreedte/scenarios/regio-amersfoort.json', 'utf8')).value
 const study = studyOf({ scenario, policy: defaultPolicy(scenario), futures: 1024, outcomes: ['shortfall'] })
-const summary = await runStudy(study, localRunner())
+const summary = await runStudy(study, alone())
 console.log(summary.futures, summary.outcomes['shortfall'].mean.length)
 `
 
@@ -52,7 +52,7 @@ test('the front door is imported in Node and runs a study', () => {
 }, 60_000)
 
 const TYPED = `
-import { type Scenario, type Summary, localRunner, parseScenario, runStudy, studyOf } from 'bandbreedte'
+import { type Scenario, type Summary, alone, parseScenario, runStudy, studyOf } from 'bandbreedte'
 const read = parseScenario('{}')
 const fault: string = read.ok ? '' : read.problems[0].where
 export async function run(scenario: Scenario, policy: Parameters<typeof studyOf>[0]['policy']): Promise<Summary | undefined> {
@@ -61,7 +61,7 @@ export async function run(scenario: Scenario, policy: Parameters<typeof studyOf>
   const text: string = scenario.baseYear
   // @ts-expect-error a study needs a scenario
   studyOf({})
-  return runStudy(studyOf({ scenario, policy, seed: fault + text + String(year) }), localRunner())
+  return runStudy(studyOf({ scenario, policy, seed: fault + text + String(year) }), alone())
 }
 `
 

@@ -10,7 +10,7 @@ import { planOf } from '../../../engine/study/plan.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../../../engine/study/study.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { alone } from '../../../engine/threads/alone.ts'
 import { fakeRunner } from '../../support/fakeRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -22,7 +22,7 @@ const wanted = [
 ]
 
 /** Runs a study, keeps its futures and makes its table. */
-async function tableOf(study: Study, open = localRunner()): Promise<{ summary: Summary; table: Ensemble }> {
+async function tableOf(study: Study, open = alone()): Promise<{ summary: Summary; table: Ensemble }> {
   const plan = planOf(study)
   const kept = new Kept()
   const summary = await runStudy(study, open, {

@@ -6,12 +6,12 @@ import { jsonOf } from '../../../engine/study/json.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
-import { localRunner } from '../../../engine/threads/localRunner.ts'
+import { alone } from '../../../engine/threads/alone.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
 const scenario = smallScenario()
 const policy = defaultPolicy(scenario)
-const open = localRunner()
+const open = alone()
 
 async function summaryOf(inputs?: Inputs): Promise<Summary> {
   const study = studyOf({ scenario, policy, futures: 64, outcomes: ['shortfall'], ...(inputs && { inputs }) })

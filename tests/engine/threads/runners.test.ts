@@ -8,7 +8,7 @@ import { runnerContract } from '../../support/runnerContract.ts'
 const pool = (size: number, open: OpenQuestion, start: StartThread) =>
   startPool({ size, lanes: 'typescript', open, start })
 
-runnerContract('alone', (open) => alone(open, 'typescript'))
+runnerContract('alone', (open) => alone('typescript', open))
 
 for (const size of [1, 2, 3]) {
   runnerContract(`a pool of ${String(size)}`, (open) => pool(size, open, slowerAndSlower(open)))

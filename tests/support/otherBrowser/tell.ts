@@ -5,7 +5,7 @@ import { webRunner } from '../../../engine/threads/webPool.ts'
 import { pathBits } from '../documentBits.ts'
 
 async function told(): Promise<string> {
-  const [here, inThreads] = [await pathBits(alone(openQuestion)), await pathBits(webRunner(2))]
+  const [here, inThreads] = [await pathBits(alone()), await pathBits(webRunner(2))]
   return JSON.stringify({ alone: here, inThreads, browser: navigator.userAgent })
 }
 
