@@ -1,4 +1,3 @@
-import { openQuestion } from '../study/openQuestion.ts'
 import type { Runner } from '../study/runner.ts'
 import { alone } from '../threads/alone.ts'
 import { offer, reach } from './boundary.ts'
@@ -8,7 +7,7 @@ import { createHost } from './host.ts'
 import type { News } from './protocol.ts'
 
 /** Makes a client whose engine runs on the calling thread: for tests, and where there are no workers. */
-export function createDirectClient(runner: Runner = alone(openQuestion)): Client {
+export function createDirectClient(runner: Runner = alone()): Client {
   return clientOver((hear) => {
     let tell: ((news: News) => void) | undefined = hear
     const host = createHost(runner, (news) => {
@@ -29,7 +28,7 @@ export function createDirectClient(runner: Runner = alone(openQuestion)): Client
 }
 
 /** Makes the same with everything pushed through the worker's boundary, over a channel instead of a thread: what cannot be cloned fails here too. */
-export function createCloningClient(runner: Runner = alone(openQuestion)): Client {
+export function createCloningClient(runner: Runner = alone()): Client {
   return clientOver((hear) => {
     const { port1, port2 } = new MessageChannel()
     offer((tell) => createHost(runner, tell), port1)

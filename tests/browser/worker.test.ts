@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../engine/index.ts'
 import { reach } from '../../engine/worker/boundary.ts'
 import { clientOver } from '../../engine/worker/clientOver.ts'
-import { openQuestion } from '../../engine/study/openQuestion.ts'
 import { alone } from '../../engine/threads/alone.ts'
 import { webRunner } from '../../engine/threads/webPool.ts'
 import { DOCUMENT_BITS, PATH_BITS, bitsStudy, documentBits, pathBits } from '../support/documentBits.ts'
@@ -49,7 +48,7 @@ describe('the engine in a worker of Chromium', () => {
 })
 
 test('every number of every future has the recorded bits in Chromium, alone and in threads', async () => {
-  expect(await pathBits(alone(openQuestion))).toBe(PATH_BITS)
+  expect(await pathBits(alone())).toBe(PATH_BITS)
   const threads = webRunner(2)
   expect(await pathBits(threads)).toBe(PATH_BITS)
   threads.close()
