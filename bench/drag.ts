@@ -13,7 +13,7 @@ import { preview } from 'vite'
 import type { Study } from '../engine/study/study.ts'
 import type { Summary } from '../engine/study/summary.ts'
 import { createHost } from '../engine/worker/host.ts'
-import { localRunner } from '../engine/threads/localRunner.ts'
+import { alone } from '../engine/threads/alone.ts'
 import { middle } from './clock.ts'
 import { type Watch, watch } from './dragWatch.ts'
 
@@ -201,10 +201,12 @@ async function browserAgainstNode(page: Page, rounds: number) {
 }
 
 function answerAsWorker(): void {
-  const host = createHost(localRunner())
+  const host = createHost(alone(), (news) => {
+    if (news.kind === 'ended' && news.ending.how === 'whole') parentPort?.postMessage(news.ending.answer)
+  })
   let id = 0
-  parentPort?.on('message', (study: Study) => {
-    void host.run((id += 1), study).then((summary) => parentPort?.postMessage(summary))
+  parentPort?.on('message', (question: Study) => {
+    host({ kind: 'ask', job: { id: (id += 1), kind: 'study', question, asker: 'bench', priority: 'settled' } })
   })
 }
 

@@ -24,22 +24,22 @@ export interface Watch {
 /**
  * Loaded into the page before its own scripts; it may name nothing from outside.
  *
- * The messages are those of comlink: a call is `{ id, type: 'APPLY', path, argumentList }`, its answer has the same id.
+ * The messages are those of the worker's protocol: a job is `{ kind: 'ask', job }`, its answers have the same id.
  */
 export function watch(): void {
   const SETTLED = 8192
   interface Call {
-    readonly id: string
-    readonly type: string
-    readonly path: readonly string[]
-    argumentList: readonly { readonly type: string; readonly value: unknown }[]
+    readonly kind: string
+    readonly job: { readonly id: number; readonly asker: string; question: object }
   }
   interface Answer {
-    readonly id: string
-    readonly value?: { readonly futures?: number }
+    readonly kind: string
+    readonly id: number
+    readonly part?: { readonly futures: number }
+    readonly ending?: { readonly answer?: { readonly futures: number } }
   }
-  const runs = new Set<string>()
-  const waiting = new Map<string, (at: number) => void>()
+  const runs = new Set<number>()
+  const waiting = new Map<number, (at: number) => void>()
   let engine: Worker | undefined
   let [began, last, lastFutures, bands, most, least, own] = [0, 0, 0, 0, 0, Infinity, 0]
   let hasChanged = false
@@ -64,21 +64,24 @@ export function watch(): void {
       leastFutures: least,
     }),
     run: (study) => {
-      const id = `bench ${String((own += 1))}`
+      const id = 1e6 + (own += 1)
       const begin = performance.now()
       const answered = new Promise<number>((done) => waiting.set(id, done))
-      const argumentList = [1e6 + own, study].map((value) => ({ type: 'RAW', value }))
-      engine?.postMessage({ id, type: 'APPLY', path: ['run'], argumentList })
+      const job = { id, kind: 'study', question: study, asker: 'bench', priority: 'settled' }
+      engine?.postMessage({ kind: 'ask', job })
       return answered.then((at) => at - begin)
     },
   }
   ;(window as unknown as Watch).watched = watched
 
-  const hear = ({ id, value }: Answer): void => {
-    waiting.get(id)?.(performance.now())
-    waiting.delete(id)
-    if (!runs.delete(id)) return
-    const futures = value?.futures ?? 0
+  const hear = ({ kind, id, part, ending }: Answer): void => {
+    if (kind === 'ended') {
+      waiting.get(id)?.(performance.now())
+      waiting.delete(id)
+    }
+    if (!runs.has(id)) return
+    if (kind === 'ended') runs.delete(id)
+    const futures = part?.futures ?? ending?.answer?.futures ?? 0
     if (futures === 0) return
     lastFutures = futures
     if (futures >= SETTLED) {
@@ -97,7 +100,6 @@ export function watch(): void {
     // An answer must be counted before the page hears it, which asks the next question at once.
     addEventListener(this: Worker, ...given: Parameters<Worker['addEventListener']>): void {
       if (engine === undefined && given[0] === 'message') {
-        // The first worker answers the picture; a second one works in the background.
         hold(this)
         native.listen.call(this, 'message', (event) => {
           hear((event as MessageEvent<Answer>).data)
@@ -107,7 +109,7 @@ export function watch(): void {
     },
     postMessage(this: Worker, ...given: Parameters<Worker['postMessage']>): void {
       const call = given[0] as Call
-      if (this === engine && call.type === 'APPLY' && call.path[0] === 'run' && !waiting.has(call.id)) ask(call)
+      if (this === engine && call.kind === 'ask' && call.job.asker === 'band') ask(call)
       native.send.apply(this, given)
     },
   })
@@ -117,13 +119,10 @@ export function watch(): void {
   }
 
   function ask(call: Call): void {
-    const [id, study] = call.argumentList
-    const asked = study.value as object
-    if (watched.force !== null) {
-      call.argumentList = [id, { type: 'RAW', value: { ...asked, precision: watched.force } }]
-    }
-    watched.study = asked
-    runs.add(call.id)
+    const { question, id } = call.job
+    if (watched.force !== null) call.job.question = { ...question, precision: watched.force }
+    watched.study = question
+    runs.add(id)
     most = Math.max(most, runs.size)
   }
 

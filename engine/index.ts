@@ -40,7 +40,6 @@ export { isSharpYear, supported, supportedChance } from './bands/rounding.ts'
 export { csvOf } from './study/csv.ts'
 export { HALF_A_DOT, MOST_GROWN } from './study/enough.ts'
 export { jsonOf } from './study/json.ts'
-export type { Priority, Runner } from './study/runner.ts'
 export { type StudyOptions, runStudy } from './study/runStudy.ts'
 export { type SeriesKey, levelOf, seriesKey } from './study/series.ts'
 export {
@@ -70,6 +69,7 @@ export type {
 export { ENGINE_VERSION } from './study/version.ts'
 
 export type { Lanes } from './study/bench.ts'
+export type { Priority, Runner } from './study/runner.ts'
 export { alone } from './threads/alone.ts'
 
 export { type Attributed, type Part, attribute } from './analysis/attribution/attribution.ts'

@@ -64,7 +64,7 @@ test('after its workers died the page says so or goes on by itself, and comes to
     expect(page.studies.failure).toBeNull()
     const { summary } = page.studies
     const study = { ...page.question, futures: summary?.futures ?? 0, enough: null }
-    const { outcomes } = await undisturbed.ask('study', study, { asker: 'test', priority: 'settled' }).done
+    const { outcomes } = await undisturbed.ask('study', study, { asker: 'band', priority: 'settled' }).done
     expect(summary?.outcomes).toEqual(outcomes)
   }
   expect(killed).toBeGreaterThanOrEqual(cases)

@@ -5,6 +5,7 @@ import { questionKey } from '../../state/question.ts'
 import { Asking } from '../../state/asking/asking.svelte.ts'
 import { lasting } from '../../state/asking/lasting.svelte.ts'
 import type { BandLevels } from '../../text/spread.ts'
+import type { Told } from './sentences.ts'
 import { type Balance, type Change, OUTCOMES, balanceOf, changesOf, levelsAt, municipalAreas } from './balance.ts'
 
 /** Futures behind every figure of the room: nine municipalities take nine times the room of a region. */
@@ -65,8 +66,14 @@ export class Balancing {
 
   readonly comparison: Comparison | null = $derived.by(() => this.compare.answer?.value ?? null)
 
-  /** Whether what is on screen answers the latest question. */
-  readonly current: boolean = $derived.by(() => this.compare.answer?.key === this.#key)
+  /** The page with the knobs as they stood for the answer on screen: what is said of it is said of those, also while a newer one is computed. */
+  readonly told: Told = $derived.by(() => {
+    const { controls, language } = this.#page
+    return {
+      language,
+      controls: { loaded: controls.loaded, levers: this.#run('own')?.policy.levers ?? controls.levers },
+    }
+  })
 
   /** The points that are on screen. */
   readonly points: readonly Point[] = $derived.by(() =>

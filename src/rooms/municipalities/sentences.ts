@@ -22,8 +22,14 @@ export function sizeOf(known: Estimated): Estimated {
   return scaled(known, Math.sign(known.value))
 }
 
+/** The language, and the knobs of which is told. */
+export interface Told {
+  readonly language: Page['language']
+  readonly controls: Pick<Page['controls'], 'levers' | 'loaded'>
+}
+
 /** Gives the name of a municipality. */
-export function areaText(area: Area, { controls, language }: Pick<Page, 'controls' | 'language'>): string {
+export function areaText(area: Area, { controls, language }: Told): string {
   return areaName(area, controls.loaded.scenario, language) ?? ''
 }
 
@@ -84,7 +90,7 @@ export function cooperationHeadline({ region, each, year }: Effect, language: Te
 }
 
 /** Says what it does against today that municipalities opt out, with the user's own cooperation where that is another. */
-export function optOutHeadline({ region, each, year }: Effect, { controls, language }: Page): Sentence {
+export function optOutHeadline({ region, each, year }: Effect, { controls, language }: Told): Sentence {
   const { headline, out } = municipalityWords[language.code]
   const { levers, loaded } = controls
   const { municipalities } = loaded.scenario
@@ -105,11 +111,7 @@ export function optOutHeadline({ region, each, year }: Effect, { controls, langu
  * @param changes of each municipality
  * @param region of the region; null before it is known
  */
-export function optOutLines(
-  changes: readonly Change[],
-  region: Change | null,
-  page: Pick<Page, 'controls' | 'language'>,
-): readonly string[] {
+export function optOutLines(changes: readonly Change[], region: Change | null, page: Told): readonly string[] {
   const { controls, language } = page
   const words = municipalityWords[language.code]
   const { levers, loaded } = controls

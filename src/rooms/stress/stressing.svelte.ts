@@ -56,6 +56,11 @@ export class Stressing {
     )
   })
 
+  /** Whether what targets take is being renewed. */
+  get seeking(): boolean {
+    return this.#takes.running !== null
+  }
+
   readonly stress: StressMaps | null = $derived.by(() => this.maps.answer?.value ?? null)
 
   /** Asks for all that is on screen whenever it changes; for an effect. */
