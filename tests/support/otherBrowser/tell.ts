@@ -1,5 +1,4 @@
 /** Works out the recorded paths in whatever browser opens this page, and tells its server. */
-import { openQuestion } from '../../../engine/study/openQuestion.ts'
 import { alone } from '../../../engine/threads/alone.ts'
 import { webRunner } from '../../../engine/threads/webPool.ts'
 import { pathBits } from '../documentBits.ts'
