@@ -25,6 +25,8 @@ export { STRATEGIES, STRATEGY_IDS, type StrategyId, isStrategyId } from './polic
 export * from './scenario/index.ts'
 
 export { type Area, areasOf } from './kernel/area.ts'
+export { checkInputs } from './kernel/inputChecks.ts'
+export { type ColumnInput, DRAW_GROUPS, type DrawInput, type Inputs, givenColumn, movesWith } from './kernel/inputs.ts'
 export { referenceDemand, reliefYear, shortageNorm } from './kernel/reference.ts'
 export type { Mode, Sampling } from './kernel/request.ts'
 

@@ -1,3 +1,4 @@
+/** The program: one name, its commands, its help. */
 import { type Problem, shown } from '../base/problem.ts'
 import { nearest } from '../scenario/complaints/nearest.ts'
 import { ENGINE_BUILD } from '../study/build.ts'

@@ -1,6 +1,6 @@
+/** How many threads a command runs on. */
 import { type Result, good } from '../base/problem.ts'
 import type { Lanes } from '../study/bench.ts'
-import { openQuestion } from '../study/openQuestion.ts'
 import type { Runner } from '../study/runner.ts'
 import { alone } from '../threads/alone.ts'
 import { type Flag, type Given, lastOf } from './flags.ts'

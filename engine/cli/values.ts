@@ -16,6 +16,26 @@ export function wholeNumber(where: string, text: string, low: number, high: numb
   ])
 }
 
+/**
+ * Reads a share, `0.1` or `10 %`.
+ *
+ * @param kind what it is a share of, for the words
+ */
+export function share(where: string, kind: string, text: string): Result<number> {
+  const [, digits, percent] = /^(\d{1,3}(?:[.,]\d{1,9})?)(\s*%)?$/.exec(text.trim()) ?? []
+  const value = Number((digits ?? 'x').replace(',', '.')) / (percent === undefined ? 1 : 100)
+  if (value >= 0 && value <= 1) return good(value)
+  return bad([
+    {
+      where,
+      what: `this is no ${kind}`,
+      got: shown(text),
+      allowed: '0 to 1, or 0 % to 100 %',
+      hint: `Write for instance ${where} 0.1.`,
+    },
+  ])
+}
+
 /** Reads one of a few words. */
 export function oneOf<T extends string>(where: string, text: string, known: readonly T[]): Result<T> {
   const found = known.find((word) => word === text)

@@ -1,7 +1,7 @@
 import { latestStart } from '../../analysis/latestStart/latestStart.ts'
 import { type StressRequest, stress as stressTest, stressYear } from '../../analysis/stress/stress.ts'
 import { invariant } from '../../base/invariant.ts'
-import { type Result, bad, good, shown } from '../../base/problem.ts'
+import { type Result, good } from '../../base/problem.ts'
 import { shortageNorm } from '../../kernel/reference.ts'
 import type { Runner } from '../../study/runner.ts'
 import type { Study } from '../../study/study.ts'
@@ -13,7 +13,7 @@ import { latestStartJson, latestStartTable, planOf } from '../reports/latestStar
 import { stressJson, stressTable } from '../reports/stress.ts'
 import { STUDY_FLAGS } from '../studyFlags.ts'
 import { WORKERS_FLAG, withRunner } from '../threads.ts'
-import { wholeNumber } from '../values.ts'
+import { share, wholeNumber } from '../values.ts'
 import type { Command } from './command.ts'
 
 /** Futures of a stress test where nobody says otherwise: the grid asks them some 170 times. */
@@ -116,17 +116,5 @@ function yearOf(given: Given, { scenario, policy }: Study): Result<number> {
 
 function chanceOf(given: Given): Result<number> {
   const text = lastOf(given, 'chance')
-  if (text === undefined) return good(CHANCE)
-  const [, digits, percent] = /^(\d{1,3}(?:[.,]\d{1,9})?)(\s*%)?$/.exec(text.trim()) ?? []
-  const value = Number((digits ?? 'x').replace(',', '.')) / (percent === undefined ? 1 : 100)
-  if (value >= 0 && value <= 1) return good(value)
-  return bad([
-    {
-      where: '--chance',
-      what: 'this is no chance',
-      got: shown(text),
-      allowed: '0 to 1, or 0 % to 100 %',
-      hint: 'Write for instance --chance 0.1.',
-    },
-  ])
+  return text === undefined ? good(CHANCE) : share('--chance', 'chance', text)
 }

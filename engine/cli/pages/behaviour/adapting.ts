@@ -1,3 +1,4 @@
+/** What deciding along the way does against a plan that was fixed beforehand. */
 import { type Behaviour, each, plain, signed, told, variantTable } from './behaviour.ts'
 import { type Region, change, estimate, isBelow, thirds } from './measure.ts'
 import { VARIANTS, type VariantId } from './variants.ts'

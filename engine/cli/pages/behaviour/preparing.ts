@@ -1,3 +1,4 @@
+/** What prepared plans do. */
 import { type Behaviour, each, percent, signed } from './behaviour.ts'
 import { type Region, change, isBelow, shareLower } from './measure.ts'
 import { VARIANTS, type VariantId } from './variants.ts'

@@ -1,3 +1,4 @@
+/** What the rhythm and the triggers of reviews do. */
 import { type Behaviour, each, plain, signed, told, variantTable } from './behaviour.ts'
 import { leadTime, preparedLeadTime } from './leadTime.ts'
 import { type Region, change, estimate, isBelow, thirds } from './measure.ts'
