@@ -19,12 +19,12 @@ const foundLate = [
   'd3-array',
   'd3-scale',
   'd3-shape',
-  'comlink',
   'seedrandom',
   'simple-statistics',
   'mathjs',
   'valibot',
   '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
   'axe-core',
 ]
 

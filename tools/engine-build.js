@@ -13,7 +13,7 @@ const COMPILERS = ['tools/lanes.js', 'tools/links.js']
 /**
  * Libraries on the way to a number, those that these use with them: they read a scenario, draw and hash, and assemblyscript compiles the lanes.
  * Not typescript and vite: they take types away and put files together, and the arithmetic that is left in JavaScript has one meaning (IEEE 754),
- * whoever prints it. Not comlink, which carries answers.
+ * whoever prints it.
  */
 export const DECIDING = ['@noble/hashes', 'assemblyscript', 'mathjs', 'seedrandom', 'valibot']
 

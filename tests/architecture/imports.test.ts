@@ -47,7 +47,6 @@ const PAGE = {
 const HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [
   { name: /^seedrandom$/, home: /^engine\/random\// },
   { name: /^mathjs/, home: /^engine\/scenario\// },
-  { name: /^comlink/, home: /^engine\/(worker|cli)\// },
   { name: /^node:/, home: /^engine\/(threads|cli)\// },
   { name: /^valibot$/, home: /^(engine\/(scenario|policy|cli)|src)\// },
   { name: /^svelte|^d3-/, home: /^src\// },

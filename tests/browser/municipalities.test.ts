@@ -24,7 +24,12 @@ test('says what cooperation gains from today, for how many municipalities, and t
 test('a municipality that opts out sees what that does to itself and to the others', async () => {
   const page = await showRoom('#v1/gemeenten?scenario=regio-amersfoort&area=municipality:Barneveld')
   await until(answered)
+  const before = wordsOf('h1')
   find<HTMLInputElement>('.out input').click()
+  // Until the answer comes the last one stays, and says that it is being renewed.
+  await until(() => find('main').getAttribute('aria-busy') === 'true')
+  expect(wordsOf('h1')).toBe(before)
+  expect(document.querySelectorAll('tbody td').length).toBeGreaterThan(9)
   await until(() => document.querySelectorAll('.out li').length >= 3)
   expect(page.controls.levers.optOut).toEqual(['Barneveld'])
   expect(wordsOf('.out ul')).toContain('Barneveld zelf: gemiddeld')
