@@ -29,7 +29,8 @@ export function chanceProblems(chance: number): readonly Problem[] {
 
 /** Gives the question behind it, with the area's own norm for the line between enough and short. */
 export function shortageIn({ study, year, area }: InAYear): ShortageQuestion {
-  const { scenario, policy, overrides, seed, sampling, futures } = study
+  const { scenario, policy, overrides, inputs, seed, sampling, futures } = study
   const threshold = shortageNorm(scenario, area)
-  return { scenario, policy, overrides, seed, sampling, futures, area, year, threshold }
+  const asked = inputs === undefined ? {} : { inputs }
+  return { scenario, policy, overrides, ...asked, seed, sampling, futures, area, year, threshold }
 }

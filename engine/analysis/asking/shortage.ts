@@ -1,6 +1,7 @@
 import { invariant } from '../../base/invariant.ts'
 import { errorOf } from '../../bands/replicates.ts'
 import type { Area } from '../../kernel/area.ts'
+import type { Inputs } from '../../kernel/inputs.ts'
 import type { Sampling } from '../../kernel/request.ts'
 import { notServed } from '../../outcomes/notServed.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -17,6 +18,7 @@ export interface ShortageQuestion {
   readonly scenario: Scenario
   readonly policy: Policy
   readonly overrides: Overrides
+  readonly inputs?: Inputs
   readonly seed: string
   readonly sampling: Sampling
   /** Number of futures, 1 or more. */
@@ -69,7 +71,7 @@ export function askShortage(question: ShortageQuestion, runner: Runner, options:
 }
 
 async function shortageOf(
-  { scenario, policy, overrides, seed, sampling, futures, area, year, threshold }: ShortageQuestion,
+  { scenario, policy, overrides, inputs, seed, sampling, futures, area, year, threshold }: ShortageQuestion,
   changes: Changes,
   runner: Runner,
   { onProgress: _, ...options }: AnalysisOptions,
@@ -78,6 +80,7 @@ async function shortageOf(
     scenario,
     policy: { ...policy, levers: { ...policy.levers, ...changes.levers } },
     overrides: { ...overrides, ...changes.overrides },
+    ...(inputs === undefined ? {} : { inputs }),
     seed,
     sampling,
     futures,

@@ -2,6 +2,7 @@ import { REPLICATES, errorOf } from '../../bands/replicates.ts'
 import { sampleOf } from '../../bands/sample.ts'
 import { type AnalysisOptions, endIfCalledOff } from '../../study/blocks.ts'
 import { levelErrors } from '../../study/detail.ts'
+import { requestOf } from '../../study/plan.ts'
 import { yearStatistics } from '../../study/seriesSummary.ts'
 import type { Study } from '../../study/study.ts'
 import type { Estimated } from '../estimated.ts'
@@ -64,8 +65,8 @@ interface Watched {
  * @throws CalledOff when called off
  */
 export async function starts(study: Study, { onProgress, signal, pause }: AnalysisOptions = {}): Promise<Starts> {
-  const { scenario, policy, overrides, seed, mode, sampling, futures } = study
-  const watch = watchPlans({ scenario, policy, overrides, seed, mode, sampling, series: [] })
+  const { scenario, futures } = study
+  const watch = watchPlans({ ...requestOf(study), series: [] })
   const watched: Watched[] = []
   for (let future = 0; future < futures; future += 1) {
     const { fates, failed } = watch(future)

@@ -1,4 +1,5 @@
 import { endIfCalledOff } from '../../study/blocks.ts'
+import { requestOf } from '../../study/plan.ts'
 import { MOST_FUTURES, type Study } from '../../study/study.ts'
 import type { Analysis } from '../analysis.ts'
 import { type AskedPolicy, type PolicyFiles, policiesOf, policyProblems } from '../askedPolicy.ts'
@@ -29,9 +30,9 @@ export const story: Analysis<StoryQuestion, Story> = {
     ...policyProblems(policies, study.scenario, files),
   ],
   run: async ({ study, future, policies, files }, _, { onProgress, pause, signal }) => {
-    const { scenario, overrides, seed, mode, sampling } = study
-    const request = { scenario, overrides, seed, mode, sampling, future }
-    const [first, ...others] = policiesOf(policies, scenario, files)
+    const { policy: _policy, ...common } = requestOf(study)
+    const request = { ...common, future }
+    const [first, ...others] = policiesOf(policies, study.scenario, files)
     let told = tell({ ...request, policies: [first] })
     for (const [i, policy] of others.entries()) {
       onProgress?.(i + 1, policies.length)

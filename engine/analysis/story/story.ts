@@ -1,6 +1,7 @@
 import type { Text } from '../../base/text.ts'
 import { shortageNorm } from '../../kernel/reference.ts'
 import { type PlanSeen, type YearSeen, prepareReplay } from '../../kernel/replay.ts'
+import type { Inputs } from '../../kernel/inputs.ts'
 import type { Mode, Sampling } from '../../kernel/request.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Overrides, Scenario } from '../../scenario/types.ts'
@@ -13,6 +14,7 @@ export interface StoryRequest {
   /** One or more; each is told in the same future. */
   readonly policies: readonly Policy[]
   readonly overrides: Overrides
+  readonly inputs?: Inputs
   readonly seed: string
   readonly mode: Mode
   readonly sampling: Sampling
@@ -57,10 +59,10 @@ export interface Story {
 
 /** Tells one future year by year under one or more policies; takes some tens of milliseconds each, on the calling thread. */
 export function tell(request: StoryRequest): Story {
-  const { scenario, policies, overrides, seed, mode, sampling, future } = request
+  const { scenario, policies, future, ...chance } = request
   const norm = shortageNorm(scenario, 'region')
   const tellings = policies.map((policy): Telling => {
-    const replay = prepareReplay({ scenario, policy, overrides, seed, mode, sampling, series: [] }, true)
+    const replay = prepareReplay({ scenario, policy, ...chance, series: [] }, true)
     const years: YearTold[] = []
     let failed = false
     const teller = new Teller(scenario, policy, norm)

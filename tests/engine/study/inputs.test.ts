@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { ANALYSES } from '../../../engine/analysis/shelf.ts'
+import { starts } from '../../../engine/analysis/starts/starts.ts'
 import { type Inputs, givenColumn } from '../../../engine/kernel/inputs.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import { csvOf } from '../../../engine/study/csv.ts'
 import { jsonOf } from '../../../engine/study/json.ts'
 import { runStudy } from '../../../engine/study/runStudy.ts'
-import { studyOf } from '../../../engine/study/study.ts'
+import { type Study, studyOf } from '../../../engine/study/study.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
 import { alone } from '../../../engine/threads/alone.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
@@ -15,8 +17,27 @@ const open = alone()
 
 async function summaryOf(inputs?: Inputs): Promise<Summary> {
   const study = studyOf({ scenario, policy, futures: 64, outcomes: ['shortfall'], ...(inputs && { inputs }) })
-  return (await runStudy(study, open))!
+  return (await runStudy(study, open))
 }
+
+describe('analyses that replay or ask again', () => {
+  const asked = { scenario, policy, futures: 16 }
+  const usual = studyOf(asked)
+  const overridden = studyOf({ ...asked, overrides: { giveUp: 0.9 } })
+  const given = studyOf({ ...asked, inputs: { giveUp: { kind: 'fixed', value: 0.9 } } })
+
+  it.each([
+    ['starts', (study: Study) => starts(study)],
+    ['story', (study: Study) => ANALYSES.story.run({ study, future: 3, policies: [policy] }, open, {})],
+    [
+      'stressGoals',
+      (study: Study) => ANALYSES.stressGoals.run({ study, year: 2030, area: 'region', chance: 0.4 }, open, {}),
+    ],
+  ])('%s takes a value by name as it takes an override', async (name, made) => {
+    expect(await made(given)).toEqual(await made(overridden))
+    if (name !== 'starts') expect(await made(given)).not.toEqual(await made(usual))
+  })
+})
 
 describe('inputs from elsewhere', () => {
   it('stand in the document, sorted by name, a given column by its hash', async () => {

@@ -15,7 +15,7 @@ const policy = defaultPolicy(scenario)
 
 async function summaryOf(value = 0, overrides = {}): Promise<Summary> {
   const study = studyOf({ scenario, policy, overrides, futures: 64, outcomes: ['shortfall', 'cumulativeGrossDemand'] })
-  return (await runStudy(study, fakeRunner({ value: () => value })))
+  return await runStudy(study, fakeRunner({ value: () => value }))
 }
 
 interface Document {

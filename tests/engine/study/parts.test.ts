@@ -30,8 +30,8 @@ it('joins what the parts say into what the whole says', async () => {
   const open = fakeRunner({ value: (_, row, future) => row * (future % 7) })
   const parts = areas.map((area) => ({ ...study, areas: [area] }))
   const summaries: Summary[] = []
-  for (const part of parts) summaries.push((await runStudy(part, open)))
-  const whole = (await runStudy(study, open))
+  for (const part of parts) summaries.push(await runStudy(part, open))
+  const whole = await runStudy(study, open)
   expect(joined(summaries)).toEqual(whole)
   expect(Object.keys(joined(summaries).outcomes)).toEqual(Object.keys(whole.outcomes))
 })
