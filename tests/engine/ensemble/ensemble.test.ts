@@ -35,7 +35,7 @@ async function tableOf(study: Study, open = alone()): Promise<{ summary: Summary
   const inputs = inputColumns(study, kept.futures)
   const made = ensembleOf({ run: study.futures, futures: kept.futures, inputs, outcomes })
   if (!made.ok) throw new Error(made.problems[0].what)
-  return { summary: summary!, table: made.value }
+  return { summary: summary, table: made.value }
 }
 
 const columnOf = (columns: Ensemble['inputs'], id: string) => columns.find((column) => column.id === id)!

@@ -17,7 +17,7 @@ const open = alone()
 
 async function summaryOf(inputs?: Inputs): Promise<Summary> {
   const study = studyOf({ scenario, policy, futures: 64, outcomes: ['shortfall'], ...(inputs && { inputs }) })
-  return (await runStudy(study, open))
+  return await runStudy(study, open)
 }
 
 describe('analyses that replay or ask again', () => {

@@ -29,7 +29,7 @@ function play() {
   const say = (news: News): string => {
     switch (news.kind) {
       case 'part':
-        return `${String(news.id)} part ${String(news.part)}`
+        return `${String(news.id)} part ${String(news.part as unknown)}`
       case 'progress':
         return `${String(news.id)} ${String(news.done)}/${String(news.asked)}`
       case 'ended':
