@@ -29,7 +29,7 @@ function play() {
   const say = (news: News): string => {
     switch (news.kind) {
       case 'part':
-        return `${String(news.id)} part ${String(news.part as unknown)}`
+        return `${String(news.id)} part ${news.part as unknown as string}`
       case 'progress':
         return `${String(news.id)} ${String(news.done)}/${String(news.asked)}`
       case 'ended':
