@@ -29,7 +29,7 @@ describe('the program', () => {
   it.each([
     [['simulat'], 'there is no such command; got "simulat"'],
     [['simulat'], 'Did you mean simulate?'],
-    [['nonsense-of-mine'], 'simulate, compare, stress, validate'],
+    [['nonsense-of-mine'], COMMANDS.map(({ name }) => name).join(', ')],
     [['toString'], 'there is no such command'],
     [[], 'no command was named'],
   ])('%j ends with code 2 and says why', async (args, hint) => {
