@@ -21,9 +21,9 @@ export type ThreadOrder =
   | { readonly kind: 'callOff'; readonly order: number }
   | { readonly kind: 'close'; readonly run: number }
 
-/** What a thread tells its pool: that it is loaded, that it still works, and one answer to each order that was not called off, in any order. */
+/** What a thread tells its pool: that it is loaded and which build it runs, that it still works, and one answer to each order that was not called off, in any order. */
 export type ThreadNews =
-  | { readonly kind: 'here' }
+  | { readonly kind: 'here'; readonly build: string }
   | { readonly kind: 'beat' }
   | { readonly kind: 'reduced'; readonly order: number; readonly bytes: readonly Uint8Array[] }
   | { readonly kind: 'fault'; readonly order: number; readonly message: string }

@@ -1,5 +1,6 @@
 /** Several threads that work on orders together, and what happens when they do not. */
 import type { Lanes, OpenQuestion } from '../study/bench.ts'
+import { ENGINE_BUILD } from '../study/build.ts'
 import { backendFor } from '../study/openQuestion.ts'
 import { CalledOff, type Question, type Runner } from '../study/runner.ts'
 import type { Precision } from '../study/study.ts'
@@ -118,6 +119,10 @@ export function startPool(parts: PoolParts): Pool {
   function hear(member: Member, news: ThreadNews): void {
     // What is said by a thread that was given up is not heard.
     if (!members().includes(member)) return
+    if (news.kind === 'here' && news.build !== ENGINE_BUILD) {
+      lose(member, `it is of build ${news.build}, not ${ENGINE_BUILD}`)
+      return
+    }
     member.heard(news)
     switch (news.kind) {
       case 'here':

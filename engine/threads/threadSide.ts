@@ -1,5 +1,6 @@
 /** The working side of a pool: it takes orders, works on them in slices and lets the most urgent go first. */
 import type { OpenQuestion, Opened } from '../study/bench.ts'
+import { ENGINE_BUILD } from '../study/build.ts'
 import { breathe } from './breathe.ts'
 import { type ReduceOrder, type ThreadNews, type ThreadOrder, byUrgency } from './orders.ts'
 
@@ -88,7 +89,7 @@ export function threadSide(
     jobs = jobs.filter((job) => job.order.order !== order)
   }
 
-  tell({ kind: 'here' })
+  tell({ kind: 'here', build: ENGINE_BUILD })
   return (order) => {
     switch (order.kind) {
       case 'open': {

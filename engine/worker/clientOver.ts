@@ -1,5 +1,6 @@
 import { lineOf } from '../base/problem.ts'
 import type { AnalysisId, AnswerOf, QuestionOf } from '../analysis/shelf.ts'
+import { ENGINE_BUILD } from '../study/build.ts'
 import type { Asker, Client, Running } from './client.ts'
 import { Heartbeat } from './heartbeat.ts'
 import type { Ending, Job, Link, News, OpenLink, Request } from './protocol.ts'
@@ -116,6 +117,9 @@ class ClientOver implements Client {
     if (this.opened !== opened) return
     opened.heartbeat.heard()
     if (news.kind !== 'here') this.waiting.get(news.id)?.hear(news)
+    // A page that stood open while a newer one was put in its place: the numbers of two builds may differ.
+    else if (news.build !== ENGINE_BUILD)
+      this.breakDown(opened, `the host is of build ${news.build}, not ${ENGINE_BUILD}`)
   }
 
   private cancel(id: number): void {

@@ -1,4 +1,5 @@
 import { parseScenario } from '../scenario/parse.ts'
+import { ENGINE_BUILD } from '../study/build.ts'
 import type { Runner } from '../study/runner.ts'
 import { Desk } from './desk.ts'
 import type { Host, News } from './protocol.ts'
@@ -6,7 +7,7 @@ import type { Host, News } from './protocol.ts'
 /** Makes the side that calculates, whatever thread it stands on; its first word goes out at once. */
 export function createHost(runner: Runner, tell: (news: News) => void): Host {
   const desk = new Desk(runner, tell)
-  tell({ kind: 'here' })
+  tell({ kind: 'here', build: ENGINE_BUILD })
   return (request) => {
     switch (request.kind) {
       case 'ask':
@@ -21,7 +22,7 @@ export function createHost(runner: Runner, tell: (news: News) => void): Host {
         break
       }
       case 'ping':
-        tell({ kind: 'here' })
+        tell({ kind: 'here', build: ENGINE_BUILD })
     }
   }
 }

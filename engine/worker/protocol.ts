@@ -33,8 +33,8 @@ export type Ending =
 
 /** What a host tells. */
 export type News =
-  /** Its first word, and its answer to a ping. */
-  | { readonly kind: 'here' }
+  /** Its first word, and its answer to a ping: the build that it runs (`ENGINE_BUILD`). */
+  | { readonly kind: 'here'; readonly build: string }
   | { readonly kind: 'part'; readonly id: number; readonly part: AnswerOf<AnalysisId> }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly asked: number }
   | { readonly kind: 'ended'; readonly id: number; readonly ending: Ending }

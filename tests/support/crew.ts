@@ -1,3 +1,4 @@
+import { ENGINE_BUILD } from '../../engine/study/build.ts'
 import type { Order, Question } from '../../engine/study/runner.ts'
 import type { ThreadNews, ThreadOrder } from '../../engine/threads/orders.ts'
 import { type PoolParts, startPool } from '../../engine/threads/pool.ts'
@@ -15,8 +16,8 @@ export interface Puppet {
   readonly held: Map<number, number>
   readonly told: ThreadOrder[]
   readonly say: (news: ThreadNews) => void
-  /** Says its first word. */
-  readonly come: () => void
+  /** Says its first word, of this build unless another is stated. */
+  readonly come: (build?: string) => void
   /** Answers the order over a block with that block's number. */
   readonly answer: (block: number) => void
   readonly die: (cause: string) => void
@@ -79,8 +80,8 @@ function puppetOf(onNews: (news: ThreadNews) => void, onLoss: (cause: string) =>
     held,
     told: [],
     say: onNews,
-    come: () => {
-      onNews({ kind: 'here' })
+    come: (build = ENGINE_BUILD) => {
+      onNews({ kind: 'here', build })
     },
     answer: (block) => {
       const [order] = [...held].find(([, other]) => other === block)!

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ENGINE_BUILD } from '../../../engine/study/build.ts'
 import { startPool } from '../../../engine/threads/pool.ts'
 import { QUESTION, SUMS, crew, here, ready } from '../../support/crew.ts'
 import { fakeOpen } from '../../support/fakeOpened.ts'
@@ -19,6 +20,16 @@ describe('a pool that loses threads', () => {
     expect(troubles).toEqual(['it did not load in time'])
     expect(pool.lanes('f64').backend).toBe('TypeScript f64, without threads: it did not load in time')
     expect(pool.width).toBe(1)
+  })
+
+  it('goes on here when they are of another build, whose numbers may differ', async () => {
+    const troubles: string[] = []
+    const { threads, run, alive } = crew({ onTrouble: (cause) => troubles.push(cause) })
+    const answers = [run(0), run(1)]
+    for (const thread of threads) thread.come('older')
+    expect(await Promise.all(answers)).toEqual([here(0), here(1)])
+    expect(alive()).toHaveLength(0)
+    expect(troubles).toEqual([`it is of build older, not ${ENGINE_BUILD}`])
   })
 
   it('has patience with a slow first word', async () => {

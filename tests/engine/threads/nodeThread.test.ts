@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fakeOpen, fakeQuestion } from '../../support/fakeOpened.ts'
+import { ENGINE_BUILD } from '../../../engine/study/build.ts'
 import { nodeThread } from '../../../engine/threads/nodeThread.ts'
 import { startPool } from '../../../engine/threads/pool.ts'
 
@@ -13,7 +14,7 @@ parentPort.on('message', (message) => {
   const bytes = [new Uint8Array([message.blocks.from])]
   parentPort.postMessage({ kind: 'reduced', order: message.order, bytes }, bytes.map(({ buffer }) => buffer))
 })
-parentPort.postMessage({ kind: 'here' })`
+parentPort.postMessage({ kind: 'here', build: '${ENGINE_BUILD}' })`
 
 function poolOf(script: string, troubles: string[] = []) {
   const start = nodeThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`))

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { ENGINE_BUILD } from '../../../engine/study/build.ts'
 import type { Priority } from '../../../engine/study/runner.ts'
 import type { ThreadNews, ThreadOrder } from '../../../engine/threads/orders.ts'
 import { threadSide } from '../../../engine/threads/threadSide.ts'
@@ -73,7 +74,7 @@ const reduce = (
 describe('the working side of a pool', () => {
   it('says that it is here, and answers with the bytes of the question, handed over', async () => {
     const { said, handedOver, take, end } = thread()
-    expect(said).toEqual([{ kind: 'here' }])
+    expect(said).toEqual([{ kind: 'here', build: ENGINE_BUILD }])
     const order = { ...reduce(1, 1), reductions: [SUMS, { id: 'kept', options: null }] } as ThreadOrder
     take(open(1, 'one'), order)
     await end()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
+import { ENGINE_BUILD } from '../../../engine/study/build.ts'
 import { studyOf } from '../../../engine/study/study.ts'
 import type { Summary } from '../../../engine/study/summary.ts'
 import { clientOver } from '../../../engine/worker/clientOver.ts'
@@ -24,7 +25,7 @@ class Stage {
     return {
       send: (request) => {
         this.asked.push(structuredClone(request))
-        if (request.kind === 'ping' && this.answersPings) this.tell({ kind: 'here' })
+        if (request.kind === 'ping' && this.answersPings) this.tell({ kind: 'here', build: ENGINE_BUILD })
       },
       close: () => (this.closed += 1),
     }
@@ -152,7 +153,7 @@ describe('a host that breaks down', () => {
     expect(heard).toEqual(['a failed: the host does not answer'])
     ask('b')
     await seconds(25)
-    stage.tell({ kind: 'here' })
+    stage.tell({ kind: 'here', build: ENGINE_BUILD })
     await seconds(15)
     expect(heard).toHaveLength(1)
   })
@@ -161,7 +162,7 @@ describe('a host that breaks down', () => {
     const { stage, heard, ask } = play()
     stage.answersPings = false
     ask('a')
-    stage.tell({ kind: 'here' })
+    stage.tell({ kind: 'here', build: ENGINE_BUILD })
     await seconds(4)
     expect(stage.count('ping')).toBe(0)
     await seconds(15)
@@ -175,7 +176,7 @@ describe('a host that breaks down', () => {
   it('is kept while it answers pings, or tells anything else', async () => {
     const { stage, heard, ask } = play()
     ask('a')
-    stage.tell({ kind: 'here' })
+    stage.tell({ kind: 'here', build: ENGINE_BUILD })
     await seconds(300)
     stage.answersPings = false
     for (let i = 0; i < 20; i += 1) {
@@ -183,6 +184,18 @@ describe('a host that breaks down', () => {
       await seconds(15)
     }
     expect(new Set(heard)).toEqual(new Set(['a ...']))
+  })
+
+  it('is given up when it is of another build, whose numbers may differ', () => {
+    const { stage, heard, ask } = play()
+    const { done } = ask('a')
+    stage.tell({ kind: 'here', build: 'older' })
+    stage.tell({ kind: 'ended', id: 1, ending: { how: 'whole', answer: whole } })
+    return expect(done)
+      .rejects.toMatchObject({ reason: 'failed', message: `the host is of build older, not ${ENGINE_BUILD}` })
+      .then(() => {
+        expect([heard.length, stage.closed]).toEqual([1, 1])
+      })
   })
 
   it('may say nothing while nothing is asked of it', async () => {
@@ -200,7 +213,7 @@ describe('a host that breaks down', () => {
     const { stage, heard, ask } = play()
     stage.answersPings = false
     ask('a')
-    stage.tell({ kind: 'here' })
+    stage.tell({ kind: 'here', build: ENGINE_BUILD })
     await seconds(3)
     vi.setSystemTime(Date.now() + 3_600_000)
     await seconds(1)
