@@ -11,7 +11,7 @@ import numpy as np
 import distributions
 from plans import Plans
 
-MOST_PARCELS = 6
+MOST_PARCELS = 24
 TINY = 1e-30
 
 
@@ -142,12 +142,12 @@ class Block:
         free = p["release"] * np.maximum(0, -gap)
         self.asked = np.maximum(self.asked, self.needed) - free
         occupied = np.maximum(0, self.stock - self.vacant.sum(0))
-        share = occupied / np.maximum(occupied.sum(0), TINY)
-        # Where nothing is occupied nothing can come free.
-        self.freed = free.sum(0) * (share.sum(0) > 0)
+        # No more comes free than is occupied.
+        share = occupied / np.maximum(np.maximum(occupied.sum(0), free.sum(0)), TINY)
+        self.freed = free.sum(0) * share.sum(0)
         if free.any():
             self.vacant += free[:, None] * share
-            occupied = np.maximum(0, occupied - self.freed * share)
+            occupied = np.maximum(0, occupied - free.sum(0) * share)
         self.released_total += self.freed
         gone = np.minimum(p["withdrawal"] * self.stock_start, occupied)
         self.stock -= gone

@@ -1,5 +1,6 @@
 /** The columns of a block: one value per uncertain parameter and future, from its distribution, a fixed value, its median or a given column (E59). */
 import { invariant } from '../base/invariant.ts'
+import { exp } from '../lanes/functions.ts'
 import { type Distribution, isUncertain, median, normalSampler, quantile, sampler } from '../distributions/index.ts'
 import { type Copula, copulaOf } from '../random/copula.ts'
 import type { AssumptionId } from '../scenario/declared/assumptions.ts'
@@ -34,6 +35,9 @@ export const COLUMN_ORDER = [
 
 /** A fall-out draw that no chance reaches. */
 const NEVER_FALLS = 2
+/** Chance per year that more large parcels come than there is room for, and the room there is in any case (E11). */
+const RARE_YEAR = 1e-4
+const LEAST_SLOTS = 6
 /** The highest share a draw can take. */
 const HIGHEST_DRAW = 1 - 0.5 / 4294967296
 
@@ -139,10 +143,24 @@ function givenFor(
 
 /** The longest delivery delay any future can have, whole years. */
 export function longestDelay(scenario: Scenario, overrides: Overrides, inputs: Inputs = {}): number {
-  const given = givenFor(scenario, 'deliveryDelay', overrides, inputs)
-  const drawn = quantile(scenario.assumptions.deliveryDelay.value, HIGHEST_DRAW)
-  const longest = typeof given === 'object' ? highestIn(given) : (given ?? drawn)
+  const longest = highestOf(scenario, 'deliveryDelay', overrides, inputs)
   return Math.min(scenario.endYear - scenario.baseYear, Math.floor(longest + 0.5))
+}
+
+/** Large parcels that a year has room for (E11): more of them than any future of the run sees once in ten thousand years. */
+export function parcelSlots(scenario: Scenario, overrides: Overrides, inputs: Inputs = {}): number {
+  const rate = highestOf(scenario, 'largePerYear', overrides, inputs)
+  let slots = 0
+  let term = exp(-rate)
+  for (let more = 1 - term; more > RARE_YEAR || slots < LEAST_SLOTS; more -= term) term *= rate / ++slots
+  return slots
+}
+
+/** The highest value that an assumption takes in any future. */
+function highestOf(scenario: Scenario, id: AssumptionId, overrides: Overrides, inputs: Inputs): number {
+  const given = givenFor(scenario, id, overrides, inputs)
+  if (typeof given === 'object') return highestIn(given)
+  return given ?? quantile(scenario.assumptions[id].value, HIGHEST_DRAW)
 }
 
 function highestIn({ blocks }: GivenColumn): number {

@@ -5,7 +5,7 @@ import { bigOneOf } from '../scenario/events.ts'
 import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
 import { calendarOf } from './calendar.ts'
-import { columnKeys, columnNames, longestDelay } from './columns.ts'
+import { columnKeys, columnNames, longestDelay, parcelSlots } from './columns.ts'
 import { type Inputs, otherKeyIn } from './inputs.ts'
 import * as layout from './memory/layout.ts'
 import { type Memory, fill, fillIntegers, makeMemory } from './memory/memory.ts'
@@ -30,6 +30,7 @@ export function compile(request: RunRequest): Memory {
     [layout.H_PLAIN]: request.sampling === 'plain' ? 1 : 0,
     [layout.H_LONGEST_DELAY]: longestDelay(scenario, overrides, inputs),
     [layout.H_LARGE_EVENTS]: quiet ? 0 : 1,
+    [layout.H_PARCELS]: parcelSlots(scenario, overrides, inputs),
     [layout.H_BIG_ONE]: bigOne.hectares > 0 ? bigOne.year - scenario.baseYear : 0,
     [layout.H_JOBS]: request.series.some(({ quantity }) => JOB_QUANTITIES.includes(quantity)) ? 1 : 0,
     [layout.H_HARD]: request.series.some(({ quantity }) => quantity === 'hard') ? 1 : 0,

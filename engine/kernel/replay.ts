@@ -35,6 +35,8 @@ export interface ParcelSeen {
   readonly hasRegionalValue: boolean
   /** Whether it is the one big one of a what-if (E57) and not a draw. */
   readonly isBigOne: boolean
+  /** Id of the municipality where it found its place; null where it found none. */
+  readonly placedIn: string | null
 }
 
 /** What can be seen of a future after a year. */
@@ -136,7 +138,7 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
   const at = (first: number, count: number): readonly number[] => Array.from(numbers.subarray(first, first + count))
   const calendar = (value: number): number | null => (value >= layout.NEVER ? null : scenario.baseYear + value)
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
-  const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCEL_SLOTS)
+  const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCELS + 1)
   return {
     year: scenario.baseYear + t,
     sum: (quantity, segments) => {
@@ -148,7 +150,14 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
     recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),
     parcels: sizes.flatMap((hectares, j) =>
       hectares > 0
-        ? [{ hectares, hasRegionalValue: numbers[layout.ELIGIBLE + j] > 0.5, isBigOne: j === layout.BIG_ONE }]
+        ? [
+            {
+              hectares,
+              hasRegionalValue: numbers[layout.ELIGIBLE + j] > 0.5,
+              isBigOne: j === layout.PARCELS,
+              placedIn: scenario.municipalities[numbers[layout.PLACED + j] - 1]?.id ?? null,
+            },
+          ]
         : [],
     ),
     plans: scenario.plans.map((_, p) => ({

@@ -8,9 +8,9 @@ import type { RunRequest } from './request.ts'
 /** Reasons of failure by code; 0 is none. */
 export const FAILURES = [
   '',
-  'more than six large parcels in one year',
+  'more large parcels in one year than there is room for',
   'a value is not a number',
-  'land below zero',
+  'land below zero, or more vacant than there is',
 ] as const
 
 /** The recorded paths of one block. */

@@ -1,6 +1,6 @@
 // lane room
 /** Books a year: clears its flows beforehand, checks the state and writes the recorded series afterwards. */
-import { Lane, add, and, div, eq, ge, get, gt, int, max, min, mul, not, select, set, splat } from 'lanes'
+import { Lane, add, and, div, eq, ge, get, gt, int, max, min, mul, not, select, set, splat, sub } from 'lanes'
 import {
   C,
   FAILED,
@@ -28,6 +28,7 @@ import {
   Q_PLAN_LAND,
   Q_REFUSED,
   SERIES,
+  STOCK,
   T,
   T_RUNS,
   T_SERIES,
@@ -36,6 +37,7 @@ import {
   quantity,
 } from '../kernel/memory/layout'
 import { group } from './inputs'
+import { vacantIn } from './vacancy'
 
 /** Flows that are added up during a year start it at zero; every other flow is written anew each year or stays zero throughout. */
 export function openBook(): void {
@@ -69,7 +71,10 @@ export function countJobs(): void {
   }
 }
 
-/** Marks futures whose state is not a number or clearly negative; 1e-3 ha (10 m2) is above the rounding of every lane width and far below a plot. */
+/**
+ * Marks futures whose state is not a number, clearly negative, or with clearly more vacant land than there is; 1e-3 ha (10 m2) and a ten thousandth of the stock
+ * are above the rounding of every lane width and far below a plot.
+ */
 export function checkState(): void {
   let sum: Lane = splat(0.0)
   let least: Lane = splat(0.0)
@@ -77,6 +82,7 @@ export function checkState(): void {
     sum = add(sum, add(get(WAITING + c), add(get(ISSUABLE + c), get(VACANT + c))))
     least = min(least, min(get(WAITING + c), min(get(ISSUABLE + c), get(VACANT + c))))
   }
+  for (let m: i32 = 0; m < M; m++) least = min(least, sub(mul(get(STOCK + m * K), splat(1.0001)), vacantIn(m)))
   const sound = ge(least, splat(-1e-3))
   const finite = eq(mul(sum, splat(0.0)), splat(0.0))
   const fine = eq(get(FAILED), splat(0.0))

@@ -1,6 +1,6 @@
 // lane room
 /** Demand of a year: expansion and release, replacement, transition, gross demand per cell (E6 to E12). */
-import { Lane, add, div, get, gt, max, min, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, div, get, max, min, mul, set, splat, sub } from 'lanes'
 import {
   ASKED,
   ASKED_SHARE,
@@ -42,21 +42,25 @@ export function askedInAll(): Lane {
   return sum
 }
 
-/** Expansion demand (E6) and, where firms need less than they asked for, release (E7); both spread over the municipalities. */
+/**
+ * Expansion demand (E6), spread by origin, and, where firms need less than they asked for, release (E7), spread by occupied stock: what is freed is never
+ * more than what is occupied, over all segments together, while what was asked for falls by the whole release.
+ */
 export function expansionAndRelease(): void {
   let occupied: Lane = splat(0.0)
   for (let m: i32 = 0; m < M; m++) {
     set(OCCUPIED + m, occupiedIn(m))
     occupied = add(occupied, get(OCCUPIED + m))
   }
+  const available: Lane = max(max(occupied, releaseInAll()), splat(1e-30))
   for (let k: i32 = 0; k < K; k++) {
     if (k == LARGE) continue
     const needed: Lane = get(NEEDED_LAND + k)
     const asked: Lane = get(ASKED + k)
     const expansion: Lane = mul(max(splat(0.0), sub(needed, asked)), parameter(P_MODEL_ERROR))
-    const release: Lane = mul(parameter(P_RELEASE), max(splat(0.0), sub(asked, needed)))
+    const release: Lane = releaseOf(k)
     set(ASKED + k, sub(max(asked, needed), release))
-    const perOccupied: Lane = select(gt(occupied, splat(0.0)), div(release, max(occupied, splat(1e-30))), splat(0.0))
+    const perOccupied: Lane = div(release, available)
     const expansionAt: i32 = quantity(Q_EXPANSION, 0)
     const freedAt: i32 = quantity(Q_FREED, 0)
     for (let m: i32 = 0; m < M; m++) {
@@ -67,6 +71,17 @@ export function expansionAndRelease(): void {
       set(VACANT + c, add(get(VACANT + c), freed))
     }
   }
+}
+
+/** Land that firms of segment k give up this year. */
+function releaseOf(k: i32): Lane {
+  return mul(parameter(P_RELEASE), max(splat(0.0), sub(get(ASKED + k), get(NEEDED_LAND + k))))
+}
+
+function releaseInAll(): Lane {
+  let sum: Lane = splat(0.0)
+  for (let k: i32 = 0; k < K; k++) if (k != LARGE) sum = add(sum, releaseOf(k))
+  return sum
 }
 
 /** Withdrawal from the stock (E8), the part that firms ask back (E9) and transition demand (E10). */

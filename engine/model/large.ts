@@ -25,7 +25,6 @@ import {
 import { exp, normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
-  BIG_ONE,
   D_LARGE_COUNT,
   D_LARGE_SIZE,
   D_LARGE_VALUE,
@@ -55,7 +54,7 @@ import {
   P,
   PARCEL,
   PARCELS,
-  PARCEL_SLOTS,
+  PLACED,
   P_LARGE_PER_YEAR,
   Q_ISSUANCE,
   Q_LARGE,
@@ -75,8 +74,8 @@ import { usableVacancy } from './vacancy'
 
 /** Parcels of this year, hectares each, 0 where none came; asked for by origin. */
 export function arrivals(t: i32): void {
-  for (let j: i32 = 0; j < PARCEL_SLOTS; j++) set(PARCEL + j, splat(0.0))
   if (LARGE < 0) return
+  for (let j: i32 = 0; j <= PARCELS; j++) set(PARCEL + j, splat(0.0))
   let asked: Lane = splat(0.0)
   if (int(H_LARGE_EVENTS)) asked = drawParcels(t)
   if (t == int(H_BIG_ONE)) asked = add(asked, bigOne())
@@ -116,17 +115,22 @@ function drawParcels(t: i32): Lane {
 /** The one big one, the same in every future; it has regional value and asks after the others of its year (E57). */
 function bigOne(): Lane {
   const size: Lane = get(single(K_BIG_ONE))
-  set(PARCEL + BIG_ONE, size)
-  set(ELIGIBLE + BIG_ONE, splat(1.0))
+  set(PARCEL + PARCELS, size)
+  set(ELIGIBLE + PARCELS, splat(1.0))
   return size
 }
+
+/** The parcel in hand. */
+let parcel: i32 = 0
 
 /** Gives each parcel one place with enough contiguous land, in list order, or refuses it. */
 export function placeParcels(t: i32): void {
   if (LARGE < 0) return
-  for (let j: i32 = 0; j < PARCEL_SLOTS; j++) {
+  for (let j: i32 = 0; j <= PARCELS; j++) {
     const size: Lane = get(PARCEL + j)
     if (!any(gt(size, splat(0.0)))) continue
+    parcel = j
+    set(PLACED + j, splat(0.0))
     const rest: Lane = placeOne(size, get(ELIGIBLE + j), t)
     for (let m: i32 = 0; m < M; m++) {
       const at: i32 = quantity(Q_LARGE_REFUSED, m * K + LARGE)
@@ -191,8 +195,14 @@ function issueLarge(taken: Lane, m: i32, k: i32): void {
   set(ISSUABLE + c, sub(get(ISSUABLE + c), taken))
   set(STOCK + m * K, add(get(STOCK + m * K), taken))
   set(quantity(Q_ISSUANCE, c), add(get(quantity(Q_ISSUANCE, c)), taken))
+  place(taken, m)
+}
+
+/** Notes that the parcel in hand has its place in municipality m, where it takes land. */
+function place(taken: Lane, m: i32): void {
   const placed: i32 = quantity(Q_LARGE_PLACED, m * K + LARGE)
   set(placed, add(get(placed), taken))
+  set(PLACED + parcel, select(gt(taken, splat(0.0)), splat(m + 1), get(PLACED + parcel)))
 }
 
 /** The back door: redeveloped (usable vacant) stock of one municipality, taken from its segments in proportion. */
@@ -209,7 +219,6 @@ function placeThroughBackDoor(asks: Lane, m: i32): Lane {
     const c: i32 = m * K + k
     set(VACANT + c, sub(get(VACANT + c), mul(share, usableVacancy(c))))
   }
-  const placed: i32 = quantity(Q_LARGE_PLACED, m * K + LARGE)
-  set(placed, add(get(placed), taken))
+  place(taken, m)
   return taken
 }

@@ -5,7 +5,7 @@ import { normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
   AREA,
-  D_SECTORS,
+  D_SEGMENTS,
   FALL,
   FRACTION,
   H_COUNT_WAITING,
@@ -36,7 +36,6 @@ import {
   READY,
   REFERENCE,
   REGISTERED,
-  S,
   SCRAPPED,
   SHARE,
   STARTED,
@@ -63,7 +62,7 @@ export function observe(t: i32): void {
     }
     let blur: Lane = splat(1.0)
     if (int(H_NOISE)) {
-      blur = add(blur, mul(get(single(K_NOISE)), normalQuantile(draw(yearKey(t, D_SECTORS + S + k)))))
+      blur = add(blur, mul(get(single(K_NOISE)), normalQuantile(draw(yearKey(t, D_SEGMENTS + k)))))
     }
     const counted: Lane = get(single(K_COUNTED))
     // Without the waiting list in cover both of its terms drop: the queue in the position and its growth in the pace.

@@ -32,15 +32,15 @@ test('all and none tip', () => {
 })
 
 test('marks have one of four shapes, and luck decides which for a firm and the target', () => {
-  const firm = (placed: boolean): Mark => ({
+  const firm = (placedIn: string | null): Mark => ({
     kind: 'largeFirm',
     hectares: 12,
     hasRegionalValue: true,
     isBigOne: false,
-    placed,
+    placedIn,
   })
-  expect(groupOf(firm(true))).toBe('good')
-  expect(groupOf(firm(false))).toBe('setback')
+  expect(groupOf(firm('x'))).toBe('good')
+  expect(groupOf(firm(null))).toBe('setback')
   expect(groupOf({ kind: 'target', met: false, missing: 3 })).toBe('setback')
   expect(groupOf({ kind: 'recession' })).toBe('world')
   expect(groupOf({ kind: 'started', plan: 'x' })).toBe('start')

@@ -3,7 +3,6 @@ import { type PlanSeen, type YearSeen, prepareReplay } from '../../kernel/replay
 import type { RunRequest } from '../../kernel/request.ts'
 import type { Levers } from '../../policy/shelf.ts'
 import type { Scenario } from '../../scenario/types.ts'
-import { firmMarks } from '../story/seenMarks.ts'
 
 /** How the start of a plan turned out in a future (E58): judged by when its first land came, or why it is not judged. */
 export const ENDS = ['tooEarly', 'inTime', 'tooLate', 'notYet', 'fellOut', 'scrapped'] as const
@@ -69,13 +68,10 @@ export function watchPlans(request: RunRequest): (future: number) => FutureFates
 
 /** Whether a large firm that the policy would let in got no designated place (E23). */
 function isRefused({ largeScale, largeFrom }: Levers, seen: YearSeen): boolean {
-  if (largeScale === 'none' || seen.parcels.length === 0) return false
-  return firmMarks(seen).some(
-    (mark) =>
-      mark.kind === 'largeFirm' &&
-      !mark.placed &&
-      mark.hectares >= largeFrom &&
-      (largeScale === 'all' || mark.hasRegionalValue),
+  if (largeScale === 'none') return false
+  return seen.parcels.some(
+    ({ placedIn, hectares, hasRegionalValue }) =>
+      placedIn === null && hectares >= largeFrom && (largeScale === 'all' || hasRegionalValue),
   )
 }
 

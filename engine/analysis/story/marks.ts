@@ -10,7 +10,8 @@ export type Mark =
       readonly hasRegionalValue: boolean
       /** Whether it is the one big one that the user put into every future. */
       readonly isBigOne: boolean
-      readonly placed: boolean
+      /** Id of the municipality where it found its place; null where it found none. */
+      readonly placedIn: string | null
     }
   | { readonly kind: 'prepared'; readonly plan: string }
   | { readonly kind: 'started'; readonly plan: string }
@@ -30,7 +31,7 @@ export function wordsOf(mark: Mark, scenario: Scenario): Text {
     case 'recession':
       return { nl: 'Er begint een recessie.', en: 'A recession starts.' }
     case 'largeFirm':
-      return mark.isBigOne ? bigOne(mark.hectares, mark.placed) : largeFirm(mark.hectares, mark.placed)
+      return largeFirm(mark, scenario)
     case 'prepared':
       return ofPlan(scenario, mark.plan, 'wordt voorbereid', 'is being prepared')
     case 'started':
@@ -62,27 +63,18 @@ export function hectaresText(value: number): Text {
   return { nl: `${en.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))} ha`, en: `${en} ha` }
 }
 
-function largeFirm(hectares: number, placed: boolean): Text {
-  const { nl, en } = hectaresText(hectares)
-  return placed
-    ? { nl: `Een groot bedrijf vraagt ${nl} en krijgt een plek.`, en: `A large firm asks for ${en} and finds a place.` }
-    : {
-        nl: `Een groot bedrijf vraagt ${nl} en vindt geen plek.`,
-        en: `A large firm asks for ${en} and finds no place.`,
-      }
-}
-
-function bigOne(hectares: number, placed: boolean): Text {
-  const { nl, en } = hectaresText(hectares)
-  return placed
+function largeFirm({ hectares, isBigOne, placedIn }: Mark & { kind: 'largeFirm' }, scenario: Scenario): Text {
+  const land = hectaresText(hectares)
+  const place = scenario.municipalities.find(({ id }) => id === placedIn)?.name
+  const who = isBigOne
     ? {
-        nl: `Het extra grote bedrijf meldt zich, vraagt ${nl} aan één stuk en krijgt een plek.`,
-        en: `The one big one comes, asks for ${en} in one piece and finds a place.`,
+        nl: `Het extra grote bedrijf meldt zich, vraagt ${land.nl} aan één stuk`,
+        en: `The one big one comes, asks for ${land.en} in one piece`,
       }
-    : {
-        nl: `Het extra grote bedrijf meldt zich, vraagt ${nl} aan één stuk en vindt geen plek.`,
-        en: `The one big one comes, asks for ${en} in one piece and finds no place.`,
-      }
+    : { nl: `Een groot bedrijf vraagt ${land.nl}`, en: `A large firm asks for ${land.en}` }
+  return place === undefined
+    ? { nl: `${who.nl} en vindt geen plek.`, en: `${who.en} and finds no place.` }
+    : { nl: `${who.nl} en krijgt een plek in ${place}.`, en: `${who.en} and finds a place in ${place}.` }
 }
 
 function ofPlan(scenario: Scenario, id: string, nl: string, en: string): Text {

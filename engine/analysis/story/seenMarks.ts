@@ -2,30 +2,6 @@ import type { PlanSeen, YearSeen } from '../../kernel/replay.ts'
 import type { Plan } from '../../scenario/types.ts'
 import type { Mark } from './marks.ts'
 
-/** Each large parcel is placed whole or refused whole, so the hectares refused tell which. */
-export function firmMarks({ parcels, sum }: YearSeen): readonly Mark[] {
-  const refused = refusedAmong(
-    parcels.map(({ hectares }) => hectares),
-    sum('largeRefused'),
-  )
-  return parcels.map((parcel, j): Mark => ({ kind: 'largeFirm', ...parcel, placed: !refused.includes(j) }))
-}
-
-/** The parcels that add up to the hectares refused; at most seven parcels, so trying every choice is cheap. */
-function refusedAmong(sizes: readonly number[], hectares: number): readonly number[] {
-  let best: readonly number[] = []
-  let distance = Infinity
-  for (let choice = 0; choice < 1 << sizes.length; choice += 1) {
-    const chosen = sizes.flatMap((_, j) => ((choice >> j) & 1 ? [j] : []))
-    const off = Math.abs(chosen.reduce((total, j) => total + sizes[j], 0) - hectares)
-    if (off < distance) {
-      best = chosen
-      distance = off
-    }
-  }
-  return best
-}
-
 /** Tells what happened to one plan since the year before, of which the first year knows nothing. */
 export function planMarks(
   { id, area, status }: Plan,

@@ -6,7 +6,7 @@ import type { Mode, Sampling } from '../../kernel/request.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Overrides, Scenario } from '../../scenario/types.ts'
 import { type Mark, wordsOf } from './marks.ts'
-import { firmMarks, planMarks } from './seenMarks.ts'
+import { planMarks } from './seenMarks.ts'
 
 /** Which future to tell, and under which policies. */
 export interface StoryRequest {
@@ -105,7 +105,7 @@ class Teller {
     this.delivered += seen.sum('delivered')
     const marks = [
       ...(seen.recessionStarts ? [{ kind: 'recession' } as const] : []),
-      ...firmMarks(seen),
+      ...seen.parcels.map((parcel): Mark => ({ kind: 'largeFirm', ...parcel })),
       ...this.gridMarks(seen),
       ...this.scenario.plans.flatMap((plan, p) => planMarks(plan, this.plans[p], seen.plans[p], seen)),
       ...this.targetMarks(year),

@@ -41,7 +41,9 @@ export const H_BIG_ONE: i32 = 25
 export const H_JOBS: i32 = 26
 /** Whether a series of hard land is recorded. */
 export const H_HARD: i32 = 27
-export const HEADER: i32 = 28
+/** Large parcels that can arrive in one year; an excess marks the future as failed. */
+export const H_PARCELS: i32 = 28
+export const HEADER: i32 = 29
 
 /** Answers of the header's switches. */
 export const LARGE_NONE: i32 = 0
@@ -50,12 +52,6 @@ export const LARGE_ALL: i32 = 2
 
 /** A time that never comes, in years since the base year. */
 export const NEVER: i32 = 9999
-
-/** Large parcels that can arrive in one year; an excess marks the future as failed. */
-export const PARCELS: i32 = 6
-/** Slots for large parcels: those that can arrive, then the one big one. */
-export const PARCEL_SLOTS: i32 = 7
-export const BIG_ONE: i32 = 6
 
 /** Why a future failed. */
 export const FAILED_PARCELS: i32 = 1
@@ -92,9 +88,10 @@ export const D_CYCLE: i32 = 0
 export const D_RECESSION: i32 = 1
 export const D_LARGE_COUNT: i32 = 2
 export const D_LARGE_SIZE: i32 = 3
-export const D_LARGE_VALUE: i32 = 9
-/** Then one per sector (its own part of the cycle), then one per segment (monitor noise). */
-export const D_SECTORS: i32 = 15
+/** Then one per parcel for its size, one per parcel for its value, one per sector (its own part of the cycle), one per segment (monitor noise). */
+export let D_LARGE_VALUE: i32 = 0
+export let D_SECTORS: i32 = 0
+export let D_SEGMENTS: i32 = 0
 
 // --- single constants, one slot each ------------------------------------------------------------------------------------
 export const K_PHI: i32 = 0
@@ -172,6 +169,8 @@ export let T: i32 = 0
 export let C: i32 = 0
 export let SERIES: i32 = 0
 export let LARGE: i32 = 0
+/** Large parcels that can arrive in one year; the slot after theirs is the one big one's. */
+export let PARCELS: i32 = 0
 /** Groups of futures in a block: one lane each. */
 export let GROUPS: i32 = 0
 
@@ -256,6 +255,8 @@ export let LOT: i32 = 0
 export let LOT_BASE: i32 = 0
 export let PARCEL: i32 = 0
 export let ELIGIBLE: i32 = 0
+/** Where each parcel found its place this year: the municipality counted from 1, 0 for none. */
+export let PLACED: i32 = 0
 export let OBSERVED: i32 = 0
 export let REGISTERED: i32 = 0
 export let COVER: i32 = 0
@@ -298,6 +299,7 @@ export function layOut(width: i32): void {
   C = M * K
   SERIES = int(H_SERIES)
   LARGE = int(H_LARGE_SEGMENT)
+  PARCELS = int(H_PARCELS)
   layOutTables()
   FIRST_SLOT = width == 1 ? 0 : (INTEGERS + 3) >> 2
   next = FIRST_SLOT
@@ -321,7 +323,10 @@ function layOutTables(): void {
   T_PERIOD = take(T + 1)
   T_SERIES = take(3 * SERIES)
   T_RUNS = take(int(H_RUNS))
-  DRAWS = D_SECTORS + S + K
+  D_LARGE_VALUE = D_LARGE_SIZE + PARCELS
+  D_SECTORS = D_LARGE_VALUE + PARCELS
+  D_SEGMENTS = D_SECTORS + S
+  DRAWS = D_SEGMENTS + K
   PERIODS = int(H_PERIODS)
   KEYS = T * DRAWS + P * PERIODS
   T_KEYS = take(KEYS * KEY_SIZE)
@@ -390,8 +395,9 @@ function layOutState(): void {
   KEPT = take(P)
   LOT = take(P)
   LOT_BASE = take(M)
-  PARCEL = take(PARCEL_SLOTS)
-  ELIGIBLE = take(PARCEL_SLOTS)
+  PARCEL = take(PARCELS + 1)
+  ELIGIBLE = take(PARCELS + 1)
+  PLACED = take(PARCELS + 1)
   OBSERVED = take(K * (T + 1))
   REGISTERED = take(K * (T + 1))
   COVER = take(K)

@@ -137,7 +137,7 @@ export const SHARED_ASSUMPTIONS = {
     max: 1,
     step: 0.05,
     low: 0,
-    high: 3,
+    high: 10,
   },
   footloose: {
     id: 'footloose',

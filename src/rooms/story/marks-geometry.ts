@@ -17,7 +17,7 @@ export function groupOf(mark: Mark): Group {
     case 'enough':
       return 'good'
     case 'largeFirm':
-      return mark.placed ? 'good' : 'setback'
+      return mark.placedIn !== null ? 'good' : 'setback'
     case 'target':
       return mark.met ? 'good' : 'setback'
     case 'declined':

@@ -97,12 +97,12 @@ describe('a future as a story', () => {
     }
   })
 
-  it('says whether a large firm found a place, by hectares that add up', () => {
+  it('says that no large firm found a place where none is let in', () => {
     for (let future = 0; future < 200; future += 1) {
       const { years } = tell(request({ future, policies: [policyWith(scenario, 'none', { largeScale: 'none' })] }))
         .tellings[0]
       for (const { mark } of years.flatMap(({ marks }) => marks))
-        if (mark.kind === 'largeFirm') expect(mark.placed).toBe(false)
+        if (mark.kind === 'largeFirm') expect(mark.placedIn).toBeNull()
     }
   })
 
@@ -116,7 +116,11 @@ describe('a future as a story', () => {
       expect(more).toEqual([])
       expect(big.year).toBe(year)
       expect(big.words.nl).toMatch(/^Het extra grote bedrijf meldt zich, vraagt 7 ha/)
-      if (big.mark.kind === 'largeFirm' && big.mark.placed) placed += 1
+      if (big.mark.kind !== 'largeFirm' || big.mark.placedIn === null) continue
+      placed += 1
+      const { placedIn } = big.mark
+      const home = scenario.municipalities.find(({ id }) => id === placedIn)
+      expect(big.words.nl).toContain(`krijgt een plek in ${home!.name}`)
     }
     expect(placed).toBeGreaterThan(0)
     expect(placed).toBeLessThan(30)

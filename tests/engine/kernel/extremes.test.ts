@@ -69,6 +69,19 @@ const EXTREMES: readonly Extreme[] = [
     levers: { ...sieving, sieveNoise: 0 },
   },
   { name: 'everything withdrawn', overrides: { withdrawal: 0.2, replaced: 1 }, levers: { compensation: 1 } },
+  {
+    name: 'more land given back than firms occupy',
+    edit: (scenario) => ({
+      ...withTowns(scenario, { stock: figureOf(5) }),
+      sectors: scenario.sectors.map((sector) => ({
+        ...sector,
+        growthLow: figureOf([{ until: 2100, value: -0.3 }]),
+        growthHigh: figureOf([{ until: 2100, value: -0.3 }]),
+      })),
+    }),
+    levers: working,
+    overrides: { release: 1 },
+  },
   { name: 'every plan falls out', overrides: { fallScale: 10 } },
   {
     name: 'all land held back',

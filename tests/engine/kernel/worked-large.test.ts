@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { parcelSlots } from '../../../engine/kernel/columns.ts'
 import type { Quantity } from '../../../engine/kernel/quantities.ts'
+import { prepareRun } from '../../../engine/kernel/run.ts'
 import { leversOf } from '../../../engine/policy/policy.ts'
 import type { Levers } from '../../../engine/policy/shelf.ts'
+import { assumptionDeclaration } from '../../../engine/scenario/declared/assumptions.ts'
 import { drawsOf } from '../../support/named-draws.ts'
 import { type Plain, plainScenario } from '../../support/plain-scenario.ts'
 import { told } from '../../support/told.ts'
-import { BLOCK, recorded } from '../../support/recorded-run.ts'
+import { BLOCK, recorded, requestOf } from '../../support/recorded-run.ts'
 
 const YEARS = 8
 const RATE = 0.7
@@ -198,9 +201,20 @@ describe('large parcels', () => {
     expect(path({ bigOne: 12 })('large')).toEqual(only(scenario.firstReview, 12))
   })
 
-  test('more than six in a year mark the future as failed', () => {
-    const { failed } = run({}, { ...REGION, assumptions: { largePerYear: 3 } })
-    // P(more than 6 at a mean of 3) = 0.0335 a year, 0.239 in eight years; standard error 0.013.
-    expect(Math.abs(failed / BLOCK - 0.239)).toBeLessThan(0.05)
+  test('as many as come in all but one year in ten thousand have room, at least six', () => {
+    // Poisson tables: P(more than 8 at a mean of 2) is 0.000237, more than 9 0.0000465; at 3, more than 10 0.000292, more than 11 0.0000714; at 10, more than 24 0.0000470.
+    const slots = [0, 1, 2, 3, 10].map((rate) => parcelSlots(plainScenario(REGION), { largePerYear: rate }))
+    expect(slots).toEqual([6, 6, 9, 11, 24])
+    expect(assumptionDeclaration('largePerYear')).toMatchObject({ high: 10 })
+  })
+
+  test('more than there is room for mark the future as failed', () => {
+    const scenario = plainScenario({ ...REGION, assumptions: { largePerYear: 1 } })
+    const one = prepareRun(requestOf({ scenario, quantities: ['large'] }))
+    let failed = 0
+    for (let block = 0; block < 40; block += 1) for (const code of one.block(block).failed) failed += code === 1 ? 1 : 0
+    // P(more than 6 at a mean of 1) = 0.0000832 a year: 27 of 40,960 futures of eight years, standard deviation 5.
+    expect(failed).toBeGreaterThan(7)
+    expect(failed).toBeLessThan(47)
   })
 })

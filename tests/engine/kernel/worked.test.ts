@@ -34,6 +34,21 @@ test('its shortfall is its planning balance, for one segment in one place that n
   expect(path('waiting')).toEqual(gross.map((sum) => expect.closeTo(Math.max(0, sum - 625), 6) as number))
 })
 
+test('what is freed is at most what is occupied, and what was asked for falls by the whole release (E7)', () => {
+  // 100 ha are needed, then 50, 25 and 12.5; firms occupy 30 ha in A and 10 ha in B.
+  const towns = [
+    { stock: 30, origin: 0.5 },
+    { stock: 20, vacancy: 0.5, origin: 0.5 },
+  ]
+  const path = told(plainScenario({ endYear: 2025, growth: -0.5, towns }), {}, { release: 1 })
+  expect(path('freed')).toEqual([40, 0, 0])
+  expect(path('freed', 'municipality:A')).toEqual([30, 0, 0])
+  expect(path('vacant')).toEqual([50, 50, 50])
+  // Half of it stays asked for: 25 ha of 75 that are no longer needed.
+  const half = told(plainScenario({ endYear: 2025, growth: -0.5, towns: [{ stock: 200 }] }), {}, { release: 0.5 })
+  expect(half('freed')).toEqual([25, 25, 18.75])
+})
+
 /** Standard normal quantiles of the bands. */
 const BANDS = [
   [0.05, -1.644853627],
