@@ -111,6 +111,7 @@ export function nativeOrReason(
     memory.integers.length,
     layout.PARAMETER,
     machine.parameters.length,
+    machine.demand.length,
     machine.results.length,
     blocks,
   )
@@ -132,7 +133,8 @@ export function nativeOrReason(
     for (let block = 0; block < blocks; block++) {
       machine.parameters.set(parameters[block])
       const begin = now(clock)
-      machine.run(block, 0, machine.groups)
+      machine.runDemand(block, 0, machine.groups)
+      machine.runSupply(block, 0, machine.groups)
       spent += now(clock) - begin
       check?.(block)
     }

@@ -13,13 +13,13 @@ int main(int count, char **args) {
   must(count == 4, "native DUMP RESULTS wall|cpu");
   FILE *in = fopen(args[1], "rb");
   must(in != NULL, "no dump");
-  int32_t sizes[5]; /* integers, slots of constants and state, parameters of a block, results of a block, blocks */
-  must(fread(sizes, 4, 5, in) == 5, "short dump");
+  int32_t sizes[6]; /* integers, slots of constants and state, parameters of a block, its demand side, its results, blocks */
+  must(fread(sizes, 4, 6, in) == 6, "short dump");
   int32_t *tables = malloc((size_t)sizes[0] * 4 + 64);
   must(fread(tables, 4, sizes[0], in) == (size_t)sizes[0], "short dump");
   double *values = malloc((size_t)sizes[1] * 8);
   must(fread(values, 8, sizes[1], in) == (size_t)sizes[1], "short dump");
-  size_t slots = sizes[1] + (sizes[2] + sizes[3]) / lane_WIDTH;
+  size_t slots = sizes[1] + (sizes[2] + sizes[3] + sizes[4]) / lane_WIDTH;
   Lane *memory = aligned_alloc(64, (slots * 16 + 63) / 64 * 64);
   for (int i = 0; i < sizes[1]; i++) memory[i] = lane_splat(values[i]);
   lane_tables = tables;
@@ -28,19 +28,20 @@ int main(int count, char **args) {
 #ifndef LINKED
   k_layOut(lane_WIDTH);
 #endif
-  Real *columns = malloc((size_t)sizes[2] * sizes[4] * sizeof(Real));
-  must(fread(columns, sizeof(Real), (size_t)sizes[2] * sizes[4], in) == (size_t)sizes[2] * sizes[4], "short dump");
+  Real *columns = malloc((size_t)sizes[2] * sizes[5] * sizeof(Real));
+  must(fread(columns, sizeof(Real), (size_t)sizes[2] * sizes[5], in) == (size_t)sizes[2] * sizes[5], "short dump");
   FILE *out = fopen(args[2], "wb");
   must(out != NULL, "nowhere to write");
   clockid_t clock = strcmp(args[3], "cpu") == 0 ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC;
   for (int round = 0; round < 2; round++) {
     double spent = 0;
-    for (int block = 0; block < sizes[4]; block++) {
+    for (int block = 0; block < sizes[5]; block++) {
       memcpy(memory + sizes[1], columns + (size_t)block * sizes[2], sizes[2] * sizeof(Real));
       double begin = seconds(clock);
-      k_runGroups(block, 0, 1024 / lane_WIDTH);
+      k_runDemand(block, 0, 1024 / lane_WIDTH);
+      k_runSupply(block, 0, 1024 / lane_WIDTH);
       spent += seconds(clock) - begin;
-      if (round == 1) fwrite((Real *)(memory + sizes[1]) + sizes[2], sizeof(Real), sizes[3], out);
+      if (round == 1) fwrite((Real *)(memory + sizes[1]) + sizes[2] + sizes[3], sizeof(Real), sizes[4], out);
     }
     if (round == 1) printf("%.9f\n", spent);
   }

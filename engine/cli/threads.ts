@@ -2,7 +2,9 @@
 import { type Result, good } from '../base/problem.ts'
 import type { Lanes } from '../study/bench.ts'
 import type { Runner } from '../study/runner.ts'
+import { openQuestion } from '../study/openQuestion.ts'
 import { alone } from '../threads/alone.ts'
+import { ROOM } from '../threads/nodePool.ts'
 import { type Flag, type Given, lastOf } from './flags.ts'
 import type { Io } from './io.ts'
 import { wholeNumber } from './values.ts'
@@ -42,7 +44,7 @@ export async function withRunner<T>(
   const size = Math.min(workers ?? usual, blocks)
   const pool = size > 1 ? io.pool(size, lanes) : undefined
   try {
-    return await work(pool ?? alone(lanes))
+    return await work(pool ?? alone(lanes, openQuestion, ROOM))
   } finally {
     pool?.close()
   }

@@ -56,6 +56,8 @@ type Filling = number | Sampler | GivenColumn
 /** What fills the columns of a run. */
 export interface ColumnSource {
   readonly columns: readonly Filling[]
+  /** Of each column what its values follow from, beside the seed and the block: columns with equal keys are equal. */
+  readonly keys: readonly string[]
   readonly copula: Copula
   /** Columns of the copula's names. */
   readonly correlated: readonly number[]
@@ -102,7 +104,16 @@ export function columnsOf(
   const names = columnNames(scenario)
   const correlated = copula.names.map((name) => names.indexOf(name))
   const quiet: Overrides = deterministic ? { recessionChance: 0, largePerYear: 0 } : {}
+  const otherKeys = columnKeys(scenario, inputs)
+  const joined = JSON.stringify([scenario.correlations, correlated.map((column) => otherKeys[column])])
+  const keys: string[] = []
   const from = (d: Distribution, column: number, given?: number | GivenColumn): Filling => {
+    const filling = fillingOf(d, column, given)
+    const drawn = [d, otherKeys[keys.length], correlated.includes(column) ? joined : null]
+    keys.push(typeof filling === 'number' ? String(filling) : JSON.stringify(isSampler(filling) ? drawn : filling.hash))
+    return filling
+  }
+  const fillingOf = (d: Distribution, column: number, given?: number | GivenColumn): Filling => {
     if (given !== undefined) return given
     if (deterministic || !isUncertain(d)) return median(d)
     const ofNormal = correlated.includes(column) ? null : normalSampler(d)
@@ -114,8 +125,9 @@ export function columnsOf(
   for (const { status } of scenario.plans) {
     const lead = (name: PlanStatus): Filling => from(scenario.planStatus[name].leadTime.value, -1)
     columns.push(lead(status), lead('prepared'), deterministic ? NEVER_FALLS : SHARE)
+    keys.push(JSON.stringify(['fallOut', deterministic, otherKeys[keys.length]]))
   }
-  return { columns, copula, correlated }
+  return { columns, keys, copula, correlated }
 }
 
 /** What takes the place of the draw of an assumption, if anything does: an override, a fixed value, a quantile or a column. */

@@ -1,7 +1,7 @@
 /** The demand side alone, one future at medians on one growth path: what reference demand is read from. */
 import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
-import { runGroups } from '../model/block.ts'
+import { runDemand as runDemandSide, runSupply } from '../model/block.ts'
 import { columnsOf, longestDelay } from './columns.ts'
 import * as layout from './memory/layout.ts'
 import { fill, fillIntegers, makeMemory, withColumns } from './memory/memory.ts'
@@ -49,7 +49,8 @@ export function runDemand(scenario: Scenario, growth: number): readonly (readonl
   )
   const { columns } = columnsOf(scenario, { growthPosition: growth, modelError: 1 }, true)
   for (const [p, value] of columns.entries()) fill(memory, layout.PARAMETER + p * layout.GROUPS, [Number(value)])
-  runGroups(0, 0, 1)
+  runDemandSide(0, 0, 1)
+  runSupply(0, 0, 1)
   const rows = layout.T + 1
   const at = (c: number, t: number): number => memory.numbers[layout.OUT + (c * rows + t) * layout.GROUPS]
   return cells.map((c) => Array.from({ length: rows }, (_, t) => at(c, t)))

@@ -1,18 +1,19 @@
 /**
  * Replays one future year by year on the TypeScript lanes and lets somebody look between the years. It steps through the same lane rooms as every
- * run (`baseYear`, `year`), so it shows what did happen in that future; a run that nobody replays knows nothing of it.
+ * run (demand, then supply, of every year), so it shows what did happen in that future; a run that nobody replays knows nothing of it.
  */
 import { draw } from '../random/draw.ts'
-import { baseYear } from '../model/block.ts'
+import { demandOfBaseYear, supplyOfBaseYear } from '../model/block.ts'
 import { columnsOf } from './columns.ts'
 import { compile } from './compile.ts'
 import { fillBlock } from './drawnInputs.ts'
-import { answerKey, parameter, takeGroup, yearKey } from '../model/inputs.ts'
+import { ofYear, takeYear } from '../model/handover.ts'
+import { answerKey, group, parameter, takeGroup, yearKey } from '../model/inputs.ts'
 import * as layout from './memory/layout.ts'
 import { BLOCK_FUTURES, type Memory, enter, withColumns } from './memory/memory.ts'
 import { QUANTITY_NAMES, type Quantity } from './quantities.ts'
 import type { RunRequest } from './request.ts'
-import { year } from '../model/year.ts'
+import { demand, supply } from '../model/year.ts'
 
 /** A plan as it stands after a year; years are calendar years. */
 export interface PlanSeen {
@@ -97,7 +98,8 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
         block = wanted
       }
       takeGroup(wanted, future % BLOCK_FUTURES)
-      baseYear()
+      demandOfBaseYear()
+      supplyOfBaseYear()
       onYear(look(memory, request, 0, []))
       for (let t = 1; t <= layout.T; t += 1) {
         const declined = withAnswers ? stepWithAnswers(memory, t) : step(t)
@@ -111,26 +113,28 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
 }
 
 function step(t: number): readonly boolean[] {
-  year(t)
+  demand(t)
+  supply(t)
   return []
 }
 
 /**
- * Takes a year, and beforehand takes it once more for each idle plan that would get a no, as if it got a yes: if the plan then starts, it was asked.
+ * Takes a year, and beforehand takes its supply once more for each idle plan that would get a no, as if it got a yes: if the plan then starts, it was asked.
  */
 function stepWithAnswers({ numbers }: Memory, t: number): readonly boolean[] {
+  demand(t)
   const state = numbers.slice(0, layout.PARAMETER)
   const declined = Array.from({ length: layout.P }, (_, p) => {
     const accept = numbers[layout.ACCEPT + p]
     const isIdle = numbers[layout.STARTED + p] >= layout.NEVER && numbers[layout.SCRAPPED + p] < 0.5
     if (!isIdle || draw(answerKey(p, t)) < accept) return false
     numbers[layout.ACCEPT + p] = 2
-    year(t)
+    supply(t)
     const starts = numbers[layout.STARTED + p] === t
     numbers.set(state)
     return starts
   })
-  year(t)
+  supply(t)
   return declined
 }
 
@@ -138,7 +142,8 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
   const at = (first: number, count: number): readonly number[] => Array.from(numbers.subarray(first, first + count))
   const calendar = (value: number): number | null => (value >= layout.NEVER ? null : scenario.baseYear + value)
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
-  const sizes = t === 0 ? [] : at(layout.PARCEL, layout.PARCELS + 1)
+  takeYear(t)
+  const came = t === 0 ? [] : at(ofYear(layout.Y_PARCEL), layout.PARCELS + 1)
   return {
     year: scenario.baseYear + t,
     sum: (quantity, segments) => {
@@ -148,17 +153,17 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
     jobs: total(at(layout.JOBS, layout.K)),
     cover: at(layout.COVER, layout.K),
     recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),
-    parcels: sizes.flatMap((hectares, j) =>
-      hectares > 0
-        ? [
+    parcels: came.flatMap((hectares, j) =>
+      hectares === 0
+        ? []
+        : [
             {
-              hectares,
-              hasRegionalValue: numbers[layout.ELIGIBLE + j] > 0.5,
+              hectares: Math.abs(hectares),
+              hasRegionalValue: hectares > 0,
               isBigOne: j === layout.PARCELS,
               placedIn: scenario.municipalities[numbers[layout.PLACED + j] - 1]?.id ?? null,
             },
-          ]
-        : [],
+          ],
     ),
     plans: scenario.plans.map((_, p) => ({
       started: calendar(numbers[layout.STARTED + p]),
@@ -170,6 +175,6 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
       declined: declined.length > 0 ? declined[p] : null,
     })),
     gridReady: Math.floor(parameter(layout.P_GRID_READY) + 0.5),
-    failed: numbers[layout.FAILED] !== 0,
+    failed: numbers[layout.FAILED] !== 0 || numbers[layout.TOO_MANY + group] !== 0,
   }
 }

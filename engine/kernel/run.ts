@@ -1,5 +1,7 @@
 /** A run: one policy over blocks of futures. Blocks may be asked in any order, any number of times, anywhere; the numbers are the same. */
-import { type Backend, machineFor } from './machines/backend.ts'
+import { KeptColumns } from './kept.ts'
+import { keptKeys } from './keptKeys.ts'
+import { type Backend, machineFor, usableBackend } from './machines/backend.ts'
 import { type DrawColumn, columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
 import { BLOCK_FUTURES } from './memory/memory.ts'
@@ -35,23 +37,40 @@ export interface Run {
 /**
  * Prepares a run; takes a few milliseconds. The request has passed the parsers: what does not fit is a bug of ours.
  *
+ * @param kept where columns are kept for other runs of this thread; nothing is kept unless stated
  * @param backend `ts` and `f64` give the same bits; `f32` the same distribution, never the same paths
  */
-export function prepareRun(request: RunRequest, backend: Backend = 'f64'): Run {
+export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept = new KeptColumns(0)): Run {
   const { scenario, mode, overrides, inputs } = request
   const memory = compile(request)
-  const machine = machineFor(memory, backend)
   const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
-  function* slices(index: number): Generator<undefined, BlockPaths, undefined> {
-    const draw: DrawColumn = (column, asNormal) => {
-      machine.draw(index, column, asNormal)
-    }
-    fillColumns(machine.parameters, source, draw, index)
-    yield
+  const keys = keptKeys(request, memory, source, usableBackend(backend))
+  const machine = machineFor(memory, backend)
+  function* groups(run: (from: number, to: number) => void): Generator<undefined, void, undefined> {
     for (let from = 0; from < machine.groups; from += machine.slice) {
-      machine.run(index, from, Math.min(machine.groups, from + machine.slice))
+      run(from, Math.min(machine.groups, from + machine.slice))
       yield
     }
+  }
+  function* slices(index: number): Generator<undefined, BlockPaths, undefined> {
+    const [parameters, demand] = [`${keys.parameters} ${String(index)}`, `${keys.demand} ${String(index)}`]
+    if (!kept.fill(machine.parameters, parameters)) {
+      const draw: DrawColumn = (column, asNormal) => {
+        machine.draw(index, column, asNormal)
+      }
+      fillColumns(machine.parameters, source, draw, index)
+      kept.keep(machine.parameters, parameters, index)
+    }
+    yield
+    if (!kept.fill(machine.demand, demand)) {
+      yield* groups((from, to) => {
+        machine.runDemand(index, from, to)
+      })
+      kept.keep(machine.demand, demand, index)
+    }
+    yield* groups((from, to) => {
+      machine.runSupply(index, from, to)
+    })
     return {
       failed: Uint8Array.from(machine.results.subarray(0, BLOCK_FUTURES)),
       columns: machine.results.slice(BLOCK_FUTURES),

@@ -1,6 +1,6 @@
 // lane room
 /** Books a year: clears its flows beforehand, checks the state and writes the recorded series afterwards. */
-import { Lane, add, and, div, eq, ge, get, gt, int, max, min, mul, not, select, set, splat, sub } from 'lanes'
+import { Lane, add, and, eq, ge, get, int, min, mul, not, select, set, splat, sub } from 'lanes'
 import {
   C,
   FAILED,
@@ -10,11 +10,9 @@ import {
   GROUPS,
   H_JOBS,
   ISSUABLE,
-  JOBS,
   K,
   LARGE,
   M,
-  NEEDED_LAND,
   OUT,
   QUANTITY,
   Q_ADMITTED,
@@ -22,7 +20,6 @@ import {
   Q_JOBS_ADMITTED,
   Q_JOBS_REFUSED,
   Q_JOBS_WAITING,
-  Q_LARGE,
   Q_LARGE_PLACED,
   Q_LARGE_REFUSED,
   Q_PLAN_LAND,
@@ -34,8 +31,10 @@ import {
   T_SERIES,
   VACANT,
   WAITING,
+  Y_JOBS_PER_HA,
   quantity,
 } from '../kernel/memory/layout'
+import { ofYear } from './handover'
 import { group } from './inputs'
 import { vacantIn } from './vacancy'
 
@@ -46,7 +45,6 @@ export function openBook(): void {
   if (LARGE < 0) return
   for (let m: i32 = 0; m < M; m++) {
     const c: i32 = m * K + LARGE
-    set(quantity(Q_LARGE, c), splat(0.0))
     set(quantity(Q_LARGE_PLACED, c), splat(0.0))
     set(quantity(Q_LARGE_REFUSED, c), splat(0.0))
   }
@@ -61,8 +59,7 @@ function clearFlow(q: i32): void {
 export function countJobs(): void {
   if (!int(H_JOBS)) return
   for (let k: i32 = 0; k < K; k++) {
-    const land: Lane = get(NEEDED_LAND + k)
-    const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
+    const perHa: Lane = get(ofYear(Y_JOBS_PER_HA + k))
     for (let c: i32 = k; c < C; c += K) {
       set(quantity(Q_JOBS_WAITING, c), mul(get(WAITING + c), perHa))
       set(quantity(Q_JOBS_ADMITTED, c), mul(get(quantity(Q_ADMITTED, c)), perHa))

@@ -1,6 +1,6 @@
 // lane room
 /** The economy of a year: growth between the low and the high path, business cycle, recessions, and the land they ask for (E1 to E5). */
-import { Lane, add, div, get, lt, max, min, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, div, get, gt, lt, max, min, mul, select, set, splat, sub } from 'lanes'
 import { exp, normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
@@ -29,8 +29,10 @@ import {
   SENSITIVITY,
   T,
   TREND,
+  Y_JOBS_PER_HA,
   single,
 } from '../kernel/memory/layout'
+import { ofYear } from './handover'
 import { parameter, sectorParameter, yearKey } from './inputs'
 
 /** Moves the trend (E1) and the cycle (E2) of every sector, and its land per job (E4), to year t. */
@@ -54,7 +56,7 @@ export function economy(t: i32): void {
   }
 }
 
-/** Land needed per segment (E5), with the jobs (E3) it holds. */
+/** Land needed per segment (E5), with the jobs (E3) it holds, together and per hectare. */
 export function landNeeded(): void {
   for (let k: i32 = 0; k < K; k++) {
     set(NEEDED_LAND + k, splat(0.0))
@@ -69,5 +71,10 @@ export function landNeeded(): void {
       set(NEEDED_LAND + k, add(get(NEEDED_LAND + k), mul(land, mix)))
       set(JOBS + k, add(get(JOBS + k), mul(jobs, mix)))
     }
+  }
+  for (let k: i32 = 0; k < K; k++) {
+    const land: Lane = get(NEEDED_LAND + k)
+    const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
+    set(ofYear(Y_JOBS_PER_HA + k), perHa)
   }
 }

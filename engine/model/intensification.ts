@@ -2,7 +2,6 @@
 /** Intensification of existing parks: what the target needs, what the programme can deliver, what comes (E18 to E20). */
 import { Lane, add, and, div, eq, floor, ge, get, gt, int, lt, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
-  ASKED,
   CAPACITY,
   DELIVERED_TOTAL,
   GROSS_TOTAL,
@@ -25,9 +24,11 @@ import {
   TARGET_PATH,
   T_INTENSIFIABLE,
   VACANT,
+  Y_ASKED,
   quantity,
   single,
 } from '../kernel/memory/layout'
+import { ofYear } from './handover'
 import { parameter } from './inputs'
 import { vacancyShare } from './vacancy'
 
@@ -58,7 +59,7 @@ function stockAtStart(): Lane {
 /** Land asked for in the segments that can be intensified. */
 function askedWhereIntensified(): Lane {
   let asked: Lane = splat(0.0)
-  for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ASKED + k))
+  for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ofYear(Y_ASKED + k)))
   return asked
 }
 
@@ -112,7 +113,7 @@ function spread(delivered: Lane, stock: Lane, asked: Lane): void {
     for (let k: i32 = 0; k < K; k++) {
       if (!int(T_INTENSIFIABLE + k)) continue
       const c: i32 = m * K + k
-      const part: Lane = mul(here, mul(get(ASKED + k), perAsked))
+      const part: Lane = mul(here, mul(get(ofYear(Y_ASKED + k)), perAsked))
       set(deliveredAt + c, part)
       set(VACANT + c, add(get(VACANT + c), part))
     }

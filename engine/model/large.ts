@@ -1,8 +1,9 @@
 // lane room
-/** Large parcels: they arrive at random (E11) or by a what-if (E57) and are placed or refused in their year (E23); they never wait. */
+/** Large parcels are placed or refused in the year in which they arrive (E23); they never wait. */
 import {
   Lane,
   Mask,
+  abs,
   add,
   and,
   any,
@@ -13,37 +14,19 @@ import {
   int,
   lt,
   max,
-  min,
   mul,
-  neg,
   not,
   select,
   set,
   splat,
   sub,
 } from 'lanes'
-import { exp, normalQuantile } from '../lanes/functions'
-import { draw } from '../random/draw'
 import {
-  D_LARGE_COUNT,
-  D_LARGE_SIZE,
-  D_LARGE_VALUE,
-  ELIGIBLE,
-  FAILED,
-  FAILED_PARCELS,
   H_BACK_DOOR,
-  H_BIG_ONE,
-  H_LARGE_EVENTS,
   H_LARGE_MODE,
   ISSUABLE,
   K,
-  K_BIG_ONE,
   K_LARGE_FROM,
-  K_LARGE_LOG_MEDIAN,
-  K_LARGE_LOG_SD,
-  K_LARGE_MAXIMUM,
-  K_LARGE_THRESHOLD,
-  K_LARGE_VALUE,
   LARGE,
   LARGE_ALL,
   LARGE_VALUE,
@@ -52,12 +35,9 @@ import {
   M,
   ORIGIN,
   P,
-  PARCEL,
   PARCELS,
   PLACED,
-  P_LARGE_PER_YEAR,
   Q_ISSUANCE,
-  Q_LARGE,
   Q_LARGE_PLACED,
   Q_LARGE_REFUSED,
   RESERVED,
@@ -66,72 +46,27 @@ import {
   T_KEEPS,
   T_PLAN_MUNICIPALITY,
   VACANT,
+  Y_LARGE,
+  Y_PARCEL,
   quantity,
   single,
 } from '../kernel/memory/layout'
-import { parameter, yearKey } from './inputs'
+import { ofYear } from './handover'
 import { usableVacancy } from './vacancy'
-
-/** Parcels of this year, hectares each, 0 where none came; asked for by origin. */
-export function arrivals(t: i32): void {
-  if (LARGE < 0) return
-  for (let j: i32 = 0; j <= PARCELS; j++) set(PARCEL + j, splat(0.0))
-  let asked: Lane = splat(0.0)
-  if (int(H_LARGE_EVENTS)) asked = drawParcels(t)
-  if (t == int(H_BIG_ONE)) asked = add(asked, bigOne())
-  if (!any(gt(asked, splat(0.0)))) return
-  for (let m: i32 = 0; m < M; m++) {
-    const share: Lane = mul(get(ORIGIN + m), asked)
-    set(quantity(Q_LARGE, m * K + LARGE), share)
-  }
-}
-
-/** Draws number, sizes and value of the parcels of year t; returns their hectares together. */
-function drawParcels(t: i32): Lane {
-  const u: Lane = draw(yearKey(t, D_LARGE_COUNT))
-  const rate: Lane = parameter(P_LARGE_PER_YEAR)
-  let term: Lane = exp(neg(rate))
-  let below: Lane = term
-  let asked: Lane = splat(0.0)
-  if (!any(gt(u, below))) return asked
-  for (let j: i32 = 0; j < PARCELS; j++) {
-    const came = gt(u, below)
-    if (any(came)) {
-      const z: Lane = normalQuantile(draw(yearKey(t, D_LARGE_SIZE + j)))
-      const drawn: Lane = exp(add(get(single(K_LARGE_LOG_MEDIAN)), mul(get(single(K_LARGE_LOG_SD)), z)))
-      const size: Lane = min(max(drawn, get(single(K_LARGE_THRESHOLD))), get(single(K_LARGE_MAXIMUM)))
-      set(PARCEL + j, select(came, size, splat(0.0)))
-      const value = lt(draw(yearKey(t, D_LARGE_VALUE + j)), get(single(K_LARGE_VALUE)))
-      set(ELIGIBLE + j, select(value, splat(1.0), splat(0.0)))
-      asked = add(asked, get(PARCEL + j))
-    }
-    term = mul(term, mul(rate, splat(1.0 / (j + 1))))
-    below = add(below, term)
-  }
-  set(FAILED, select(gt(u, below), splat(FAILED_PARCELS), get(FAILED)))
-  return asked
-}
-
-/** The one big one, the same in every future; it has regional value and asks after the others of its year (E57). */
-function bigOne(): Lane {
-  const size: Lane = get(single(K_BIG_ONE))
-  set(PARCEL + PARCELS, size)
-  set(ELIGIBLE + PARCELS, splat(1.0))
-  return size
-}
 
 /** The parcel in hand. */
 let parcel: i32 = 0
 
 /** Gives each parcel one place with enough contiguous land, in list order, or refuses it. */
 export function placeParcels(t: i32): void {
-  if (LARGE < 0) return
+  if (LARGE < 0 || !any(gt(get(ofYear(Y_LARGE)), splat(0.0)))) return
   for (let j: i32 = 0; j <= PARCELS; j++) {
-    const size: Lane = get(PARCEL + j)
+    const came: Lane = get(ofYear(Y_PARCEL + j))
+    const size: Lane = abs(came)
     if (!any(gt(size, splat(0.0)))) continue
     parcel = j
     set(PLACED + j, splat(0.0))
-    const rest: Lane = placeOne(size, get(ELIGIBLE + j), t)
+    const rest: Lane = placeOne(size, gt(came, splat(0.0)), t)
     for (let m: i32 = 0; m < M; m++) {
       const at: i32 = quantity(Q_LARGE_REFUSED, m * K + LARGE)
       set(at, add(get(at), mul(get(ORIGIN + m), rest)))
@@ -140,14 +75,14 @@ export function placeParcels(t: i32): void {
 }
 
 /** Tries the designated lots for a parcel from the threshold on, ordinary land for a smaller one or where that is allowed, and the back door; returns the hectares not placed. */
-function placeOne(size: Lane, eligible: Lane, t: i32): Lane {
+function placeOne(size: Lane, eligible: Mask, t: i32): Lane {
   const mode: i32 = int(H_LARGE_MODE)
   let open: Mask = gt(size, splat(0.0))
   let rest: Lane = size
   const small = and(open, lt(size, get(single(K_LARGE_FROM))))
   if (mode == LARGE_VALUE || mode == LARGE_ALL) {
     let front: Mask = and(open, not(small))
-    if (mode == LARGE_VALUE) front = and(front, gt(eligible, splat(0.5)))
+    if (mode == LARGE_VALUE) front = and(front, eligible)
     let asks: Lane = select(front, size, splat(0.0))
     for (let m: i32 = 0; m < M; m++) asks = sub(asks, placeOnLot(asks, LOT_BASE + m, m))
     for (let p: i32 = 0; p < P; p++) asks = sub(asks, placeOnLot(asks, LOT + p, int(T_PLAN_MUNICIPALITY + p)))

@@ -3,10 +3,8 @@
 import { Lane, add, div, get, int, lt, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
   ABOVE_SCRAP,
-  ASKED,
   C,
   COVER,
-  CYCLE,
   DELIVERED_TOTAL,
   FAILED,
   FALL,
@@ -15,18 +13,15 @@ import {
   GROSS_TOTAL,
   ISSUABLE,
   ISSUABLE_BASE,
-  JOBS_BASE,
   K,
   KEPT,
   K_COUNTED,
   K_FRICTION,
-  LAND_PER_JOB,
   LAND_RATIO,
   LARGE,
   LOT,
   LOT_BASE,
   M,
-  NEEDED_LAND,
   NEVER,
   P,
   PREPARED,
@@ -42,37 +37,30 @@ import {
   READY,
   REGISTERED,
   RETURNING,
-  S,
   SCRAPPED,
   STARTED,
   STOCK,
   STOCK_BASE,
   STOCK_START,
   T,
-  TREND,
+  TOO_MANY,
   T_PLAN_PREPARED,
   VACANCY_BASE,
   VACANT,
   WAITING,
   WAITING_BASE,
+  Y_ASKED,
   quantity,
   single,
 } from '../kernel/memory/layout'
-import { parameter, planParameter, sectorParameter } from './inputs'
-import { landNeeded } from './economy'
 import { askedInAll } from './demand'
+import { ofYear } from './handover'
+import { group, parameter, planParameter } from './inputs'
 import { usableVacancy } from './vacancy'
 
-/** Sets the state of the group in hand to the base year. */
-export function start(): void {
+/** Sets the region to the base year. */
+export function startSupply(): void {
   clear()
-  for (let s: i32 = 0; s < S; s++) {
-    set(TREND + s, get(JOBS_BASE + s))
-    set(CYCLE + s, splat(0.0))
-    set(LAND_PER_JOB + s, sectorParameter(s, 0))
-  }
-  landNeeded()
-  for (let k: i32 = 0; k < K; k++) set(ASKED + k, get(NEEDED_LAND + k))
   for (let m: i32 = 0; m < M; m++) startMunicipality(m)
   for (let p: i32 = 0; p < P; p++) startPlanState(p)
   startMonitor()
@@ -80,7 +68,7 @@ export function start(): void {
 
 function clear(): void {
   for (let i: i32 = 0; i < QUANTITIES * C; i++) set(QUANTITY + i, splat(0.0))
-  set(FAILED, splat(0.0))
+  set(FAILED, get(TOO_MANY + group))
   set(DELIVERED_TOTAL, splat(0.0))
   set(GROSS_TOTAL, splat(0.0))
   set(PROGRAMME, splat(0.0))
@@ -95,7 +83,7 @@ function startMunicipality(m: i32): void {
   const all: Lane = askedInAll()
   for (let k: i32 = 0; k < K; k++) {
     const c: i32 = m * K + k
-    const share: Lane = div(get(ASKED + k), max(all, splat(1e-30)))
+    const share: Lane = div(get(ofYear(Y_ASKED + k)), max(all, splat(1e-30)))
     set(VACANT + c, mul(mul(stock, vacancy), share))
     set(FLOOR + c, mul(mul(stock, kept), share))
     set(ISSUABLE + c, mul(get(ISSUABLE_BASE + c), parameter(P_ISSUABLE_SCALE)))

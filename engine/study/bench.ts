@@ -15,5 +15,9 @@ export interface Opened {
   reduce(reductions: readonly AskedReduction[], blocks: Blocks): Generator<undefined, readonly Uint8Array[], undefined>
 }
 
-/** Makes a question ready; takes some ten milliseconds. */
-export type OpenQuestion = (question: Question, lanes: Lanes) => Opened
+/**
+ * Makes a question ready; takes some ten milliseconds.
+ *
+ * @param room bytes of columns that this thread may keep for the next question of the same seed and assumptions
+ */
+export type OpenQuestion = (question: Question, lanes: Lanes, room?: number) => Opened

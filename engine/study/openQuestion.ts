@@ -1,6 +1,7 @@
 /** A question made ready on the thread that runs it. */
 import { invariant } from '../base/invariant.ts'
 import { type Backend, usableBackend } from '../kernel/machines/backend.ts'
+import { KeptColumns } from '../kernel/kept.ts'
 import { type BlockPaths, type Run, prepareRun } from '../kernel/run.ts'
 import { interned } from '../scenario/interned.ts'
 import type { Lanes, OpenQuestion, Opened } from './bench.ts'
@@ -35,16 +36,21 @@ interface Prepared {
 /** Makes a question ready to run on this thread. */
 export const openQuestion: OpenQuestion = openWith(prepareRun)
 
-/** The same over runs that are prepared otherwise, as tests do. */
-export function openWith(prepare: typeof prepareRun): OpenQuestion {
-  return (question, lanes) => {
+/**
+ * The same over runs that are prepared otherwise, as tests do.
+ *
+ * @param kept what this thread keeps
+ */
+export function openWith(prepare: typeof prepareRun, kept = new KeptColumns(0)): OpenQuestion {
+  return (question, lanes, room) => {
+    if (room !== undefined) kept.room = room
     const { futures, precision } = question.studies[0]
     const { backend } = backendFor(lanes, precision)
     const studies = question.studies.map((study, i) => {
       const plan = planOf({ ...study, scenario: interned(study.scenario) })
       const recorded = i === 0 ? (question.recorded ?? []) : []
       const request = { ...plan.request, series: [...plan.request.series, ...recorded] }
-      return { plan, make: () => prepare(request, backend), free: [] }
+      return { plan, make: () => prepare(request, backend, kept), free: [] }
     })
     return reducing(studies, futures)
   }

@@ -26,6 +26,7 @@ export interface Task {
 export class Member {
   readonly #thread: Thread
   readonly #lanes: Lanes
+  readonly #room: number
   readonly #open = new Set<number>()
   #tasks: readonly Task[] = []
   #isHere = false
@@ -35,10 +36,12 @@ export class Member {
   constructor(
     start: StartThread,
     lanes: Lanes,
+    room: number,
     onNews: (member: Member, news: ThreadNews) => void,
     onLoss: (member: Member, cause: string) => void,
   ) {
     this.#lanes = lanes
+    this.#room = room
     this.#thread = start(
       (news) => {
         onNews(this, news)
@@ -78,7 +81,7 @@ export class Member {
   give(task: Task): void {
     const { order, asked, reductions, blocks, priority } = task
     const { run, question } = asked
-    if (!this.#open.has(run)) this.#thread.send({ kind: 'open', run, question, lanes: this.#lanes })
+    if (!this.#open.has(run)) this.#thread.send({ kind: 'open', run, question, lanes: this.#lanes, room: this.#room })
     this.#open.add(run)
     this.#thread.send({ kind: 'reduce', order, run, reductions, blocks, priority })
     if (this.#tasks.length === 0) this.#silence = 0

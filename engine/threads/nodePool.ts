@@ -4,11 +4,14 @@ import { openQuestion } from '../study/openQuestion.ts'
 import { nodeThread } from './nodeThread.ts'
 import { type Pool, startPool } from './pool.ts'
 
+/** Bytes of columns that the command line keeps. */
+export const ROOM = 512e6
+
 /**
  * Makes a pool of Node threads.
  *
  * @param script the built `node-worker.js`
  */
 export function startNodePool(size: number, lanes: Lanes, script: URL): Pool {
-  return startPool({ size, lanes, open: openQuestion, start: nodeThread(script) })
+  return startPool({ size, lanes, open: openQuestion, room: ROOM, start: nodeThread(script) })
 }

@@ -16,7 +16,14 @@ export interface ReduceOrder {
 
 /** What a pool asks of a thread. A question is opened before the first order over it, and closed after the last. */
 export type ThreadOrder =
-  | { readonly kind: 'open'; readonly run: number; readonly question: Question; readonly lanes: Lanes }
+  | {
+      readonly kind: 'open'
+      readonly run: number
+      readonly question: Question
+      readonly lanes: Lanes
+      /** Bytes of columns that the thread may keep. */
+      readonly room: number
+    }
   | ReduceOrder
   | { readonly kind: 'callOff'; readonly order: number }
   | { readonly kind: 'close'; readonly run: number }

@@ -35,6 +35,8 @@ export interface PoolParts {
   /** The working side, for the thread that calls. */
   readonly open: OpenQuestion
   readonly start: StartThread
+  /** Bytes of columns that all its threads together may keep; none unless stated. */
+  readonly room?: number
   /** Which questions are run on the thread that calls though there are others; none unless stated. */
   readonly staysHere?: (precision: Precision) => boolean
   /** Hears why the pool goes on without threads. */
@@ -53,7 +55,9 @@ export interface PoolParts {
  * run on the thread that calls, and threads are tried again with a question that comes after a rest. What the engine throws is not a loss: it is the answer to its order.
  */
 export function startPool(parts: PoolParts): Pool {
-  const { size, lanes, open, start, staysHere = () => false, onTrouble, every = everyMs } = parts
+  const { size, lanes, open, start, room = 0, staysHere = () => false, onTrouble, every = everyMs } = parts
+  // The thread that calls runs single blocks, if anything.
+  const roomHere = size === 0 ? room : room / 8
   const slots: (Member | undefined)[] = Array.from({ length: size })
   const number = questionNumbers(MOST_QUESTIONS, isUnderWay, (run) => {
     for (const member of members()) member.forget(run)
@@ -79,7 +83,7 @@ export function startPool(parts: PoolParts): Pool {
   function join(slot: number): void {
     slots[slot] = undefined
     try {
-      slots[slot] = new Member(start, lanes, hear, lose)
+      slots[slot] = new Member(start, lanes, (room - roomHere) / size, hear, lose)
     } catch (error) {
       doWithout(error instanceof Error ? error.message : String(error))
     }
@@ -174,7 +178,7 @@ export function startPool(parts: PoolParts): Pool {
     const hasRoom = (member: Member | undefined, most: number): member is Member =>
       member?.isHere === true && member.ahead(priority) <= most
     if (size === 0 || trouble !== undefined || staysHere(precisionOf(asked.question))) {
-      own ??= new Member(inProcess(open), lanes, hear, lose)
+      own ??= new Member(inProcess(open), lanes, roomHere, hear, lose)
       return hasRoom(own, IN_HAND - 1) ? own : undefined
     }
     const home = slots[Math.floor(blocks.from / (blocks.to - blocks.from)) % size]

@@ -93,10 +93,10 @@ export function threadSide(
   return (order) => {
     switch (order.kind) {
       case 'open': {
-        const { run, question, lanes } = order
+        const { run, question, lanes, room } = order
         let opened: Opened | undefined
         // Made ready with the first order over it, so that it waits its turn as well.
-        questions.set(run, () => (opened ??= open(question, lanes)))
+        questions.set(run, () => (opened ??= open(question, lanes, room)))
         return
       }
       case 'reduce':

@@ -6,6 +6,9 @@ import { webThread } from './webThread.ts'
 /** More threads than this bring nothing: blocks become too few to share. */
 const MOST_THREADS = 8
 
+/** Bytes of columns that the page keeps, on all its threads together. */
+const ROOM = 96e6
+
 /**
  * Makes a runner of as many threads as the machine has cores, started at the first settled question.
  *
@@ -21,6 +24,7 @@ export function webRunner(cores: number, onTrouble?: (cause: string) => void): P
     size,
     lanes: 'quickest',
     open: openQuestion,
+    room: ROOM,
     start: webThread,
     staysHere: (precision) => precision === 'f32',
     ...(onTrouble && { onTrouble }),

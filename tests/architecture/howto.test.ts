@@ -21,7 +21,7 @@ test.each(pages)('the files that %s names exist, but for those that it adds', (p
 describe('add a lever', () => {
   test('the example lever is not on the shelf, and the lines that it changes stand in the engine', () => {
     expect(Object.keys(LEVERS)).not.toContain('protection')
-    expect(read('engine/model/demand.ts')).toContain('parameter(P_WITHDRAWAL)')
+    expect(read('engine/model/gross.ts')).toContain('parameter(P_WITHDRAWAL)')
     expect(read('engine/policy/shelf.ts')).toContain('\n  compensation,\n')
   })
 

@@ -1,5 +1,5 @@
 import { machineFor } from '../../engine/kernel/machines/backend.ts'
-import { runGroups } from '../../engine/model/block.ts'
+import { runDemand, runSupply } from '../../engine/model/block.ts'
 import { columnsOf, fillColumns } from '../../engine/kernel/columns.ts'
 import { compile } from '../../engine/kernel/compile.ts'
 import { enter } from '../../engine/kernel/memory/memory.ts'
@@ -21,7 +21,8 @@ export function firstFuturesInTypeScript(request: RunRequest, block: number, fut
   }
   fillColumns(machine.parameters, source, draw, block)
   enter({ integers: memory.integers, numbers: new Float64Array(machine.parameters.buffer) })
-  runGroups(block, 0, futures)
+  runDemand(block, 0, futures)
+  runSupply(block, 0, futures)
   return {
     failed: Uint8Array.from(machine.results.subarray(0, BLOCK)),
     columns: Float64Array.from(machine.results.subarray(BLOCK)),

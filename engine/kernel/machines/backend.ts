@@ -4,7 +4,7 @@
  */
 import * as f32Code from 'virtual:lanes-f32x4'
 import * as f64Code from 'virtual:lanes-f64x2'
-import { runGroups } from '../../model/block.ts'
+import { runDemand, runSupply } from '../../model/block.ts'
 import { drawColumn } from '../../model/inputs.ts'
 import * as layout from '../memory/layout.ts'
 import type { LinkableCode } from './link.ts'
@@ -59,7 +59,8 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
   const own = withColumns(memory)
   const { numbers } = own
   return {
-    parameters: numbers.subarray(layout.PARAMETER, layout.FAILED_OUT),
+    parameters: numbers.subarray(layout.PARAMETER, layout.DEMAND),
+    demand: numbers.subarray(layout.DEMAND, layout.FAILED_OUT),
     results: numbers.subarray(layout.FAILED_OUT, layout.SLOTS),
     draw: (block, parameter, asNormal) => {
       enter(own)
@@ -67,9 +68,13 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
     },
     groups: layout.GROUPS,
     slice: TYPESCRIPT_SLICE,
-    run: (block, from, to) => {
+    runDemand: (block, from, to) => {
       enter(own)
-      runGroups(block, from, to)
+      runDemand(block, from, to)
+    },
+    runSupply: (block, from, to) => {
+      enter(own)
+      runSupply(block, from, to)
     },
   }
 }

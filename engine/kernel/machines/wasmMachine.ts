@@ -14,7 +14,8 @@ const KEPT = 8
 
 interface Kernel {
   readonly memory: WebAssembly.Memory
-  readonly runGroups: (block: number, from: number, to: number) => void
+  readonly runDemand: (block: number, from: number, to: number) => void
+  readonly runSupply: (block: number, from: number, to: number) => void
   readonly drawColumn: (block: number, parameter: number, asNormal: number) => void
 }
 
@@ -49,7 +50,9 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
     },
     groups: sizes.GROUPS,
     slice: SLICE_FUTURES / width,
-    run: kernel.runGroups,
+    demand: column(sizes.DEMAND, sizes.YEAR_COLUMNS * (sizes.T + 1) + 1),
+    runDemand: kernel.runDemand,
+    runSupply: kernel.runSupply,
   }
 }
 

@@ -93,7 +93,7 @@ export let D_LARGE_VALUE: i32 = 0
 export let D_SECTORS: i32 = 0
 export let D_SEGMENTS: i32 = 0
 
-// --- single constants, one slot each ------------------------------------------------------------------------------------
+// --- single constants, one slot each; those of the demand side first ----------------------------------------------------
 export const K_PHI: i32 = 0
 export const K_SHOCK: i32 = 1
 export const K_COMMON: i32 = 2
@@ -103,28 +103,30 @@ export const K_LARGE_LOG_SD: i32 = 5
 export const K_LARGE_THRESHOLD: i32 = 6
 export const K_LARGE_MAXIMUM: i32 = 7
 export const K_LARGE_VALUE: i32 = 8
-export const K_FRICTION: i32 = 9
-export const K_BRAKE_LOW: i32 = 10
-export const K_BRAKE_LOW_VACANCY: i32 = 11
-export const K_COOPERATION: i32 = 12
-export const K_COMPENSATION: i32 = 13
-export const K_SIEVE_THRESHOLD: i32 = 14
-export const K_SIEVE_SCARCITY: i32 = 15
-export const K_SIEVE_RETURN: i32 = 16
-export const K_SIEVE_DENSITY: i32 = 17
-export const K_SIEVE_LEAK: i32 = 18
-export const K_PREPARE_BELOW: i32 = 19
-export const K_COMMIT_BELOW: i32 = 20
-export const K_COMMIT_UP_TO: i32 = 21
-export const K_WEIGHT_PREPARED: i32 = 22
-export const K_SCRAP_ABOVE: i32 = 23
-export const K_NOISE: i32 = 24
-export const K_COUNTED: i32 = 25
-export const K_OVERRIDE: i32 = 26
-export const K_BASE_YEAR: i32 = 27
-export const K_LARGE_FROM: i32 = 28
-export const K_BIG_ONE: i32 = 29
+export const K_BIG_ONE: i32 = 9
+export const K_FRICTION: i32 = 10
+export const K_BRAKE_LOW: i32 = 11
+export const K_BRAKE_LOW_VACANCY: i32 = 12
+export const K_COOPERATION: i32 = 13
+export const K_COMPENSATION: i32 = 14
+export const K_SIEVE_THRESHOLD: i32 = 15
+export const K_SIEVE_SCARCITY: i32 = 16
+export const K_SIEVE_RETURN: i32 = 17
+export const K_SIEVE_DENSITY: i32 = 18
+export const K_SIEVE_LEAK: i32 = 19
+export const K_PREPARE_BELOW: i32 = 20
+export const K_COMMIT_BELOW: i32 = 21
+export const K_COMMIT_UP_TO: i32 = 22
+export const K_WEIGHT_PREPARED: i32 = 23
+export const K_SCRAP_ABOVE: i32 = 24
+export const K_NOISE: i32 = 25
+export const K_COUNTED: i32 = 26
+export const K_OVERRIDE: i32 = 27
+export const K_BASE_YEAR: i32 = 28
+export const K_LARGE_FROM: i32 = 29
 export const SINGLES: i32 = 30
+/** Singles that the demand side reads. */
+export const DEMAND_SINGLES: i32 = 10
 
 // --- recorded quantities, the order of `engine/kernel/quantities.ts` -----------------------------------------------------
 export const Q_EXPANSION: i32 = 0
@@ -253,8 +255,6 @@ export let FRACTION: i32 = 0
 export let KEPT: i32 = 0
 export let LOT: i32 = 0
 export let LOT_BASE: i32 = 0
-export let PARCEL: i32 = 0
-export let ELIGIBLE: i32 = 0
 /** Where each parcel found its place this year: the municipality counted from 1, 0 for none. */
 export let PLACED: i32 = 0
 export let OBSERVED: i32 = 0
@@ -269,9 +269,27 @@ export let WAITING: i32 = 0
 export let ISSUABLE: i32 = 0
 export let VACANT: i32 = 0
 export let STOCK: i32 = 0
+
+// --- what the demand side of a year hands over, by its place in the year ----------------------------------------------------
+/** Per segment: expansion, release, land asked for so far (ha), jobs per hectare. */
+export let Y_EXPANSION: i32 = 0
+export let Y_RELEASE: i32 = 0
+export let Y_ASKED: i32 = 0
+export let Y_JOBS_PER_HA: i32 = 0
+/** Growth of what is asked for by the transition (a share), and the hectares of large parcels together. */
+export let Y_TRANSITION: i32 = 0
+export let Y_LARGE: i32 = 0
+/** Hectares of each large parcel, below 0 for one without regional value; the last is the one big one. */
+export let Y_PARCEL: i32 = 0
+export let YEAR_COLUMNS: i32 = 0
+
 // --- slots: columns -----------------------------------------------------------------------------------------------------
 export let PARAMETERS: i32 = 0
 export let PARAMETER: i32 = 0
+/** [group][t][column]: what the demand side hands over, group by group, since a group is run from its first year to its last. */
+export let DEMAND: i32 = 0
+/** One per group, not 0 in a future with more large parcels in some year than there is room for. */
+export let TOO_MANY: i32 = 0
 export let FAILED_OUT: i32 = 0
 export let OUT: i32 = 0
 /** The first slot: lanes of more than one future keep the integers in the same memory, four to a slot. */
@@ -305,7 +323,10 @@ export function layOut(width: i32): void {
   next = FIRST_SLOT
   layOutConstants()
   layOutState()
+  layOutYear()
   PARAMETER = take(PARAMETERS * GROUPS)
+  DEMAND = take(YEAR_COLUMNS * (T + 1) * GROUPS)
+  TOO_MANY = take(GROUPS)
   FAILED_OUT = take(GROUPS)
   OUT = take(SERIES * (T + 1) * GROUPS)
   SLOTS = next
@@ -335,6 +356,7 @@ function layOutTables(): void {
   INTEGERS = next
 }
 
+/** The demand side reads its singles and what stands between `GROWTH_LOW` and `STOCK_BASE`, and nothing else (tests/engine/kernel/kept.test.ts). */
 function layOutConstants(): void {
   SINGLE = take(SINGLES)
   GROWTH_LOW = take(S * (T + 1))
@@ -395,8 +417,6 @@ function layOutState(): void {
   KEPT = take(P)
   LOT = take(P)
   LOT_BASE = take(M)
-  PARCEL = take(PARCELS + 1)
-  ELIGIBLE = take(PARCELS + 1)
   PLACED = take(PARCELS + 1)
   OBSERVED = take(K * (T + 1))
   REGISTERED = take(K * (T + 1))
@@ -410,6 +430,17 @@ function layOutState(): void {
   ISSUABLE = QUANTITY + Q_ISSUABLE * C
   VACANT = QUANTITY + Q_VACANT * C
   STOCK = QUANTITY + Q_STOCK * C
+}
+
+function layOutYear(): void {
+  Y_EXPANSION = 0
+  Y_RELEASE = K
+  Y_ASKED = 2 * K
+  Y_JOBS_PER_HA = 3 * K
+  Y_TRANSITION = 4 * K
+  Y_LARGE = Y_TRANSITION + 1
+  Y_PARCEL = Y_LARGE + 1
+  YEAR_COLUMNS = Y_PARCEL + PARCELS + 1
 }
 
 /** The slot of a quantity in a cell. */

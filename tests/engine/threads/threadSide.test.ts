@@ -63,6 +63,7 @@ const open = (run: number, seed: string): ThreadOrder => ({
   run,
   question: fakeQuestion(seed),
   lanes: 'typescript',
+  room: 0,
 })
 const reduce = (
   order: number,

@@ -1,0 +1,71 @@
+// lane room
+/** Large parcels that arrive, at random (E11) or by a what-if (E57), whatever the region decides. */
+import { Lane, add, any, get, gt, int, lt, max, min, mul, neg, select, set, splat } from 'lanes'
+import {
+  D_LARGE_COUNT,
+  D_LARGE_SIZE,
+  D_LARGE_VALUE,
+  FAILED_PARCELS,
+  H_BIG_ONE,
+  H_LARGE_EVENTS,
+  K_BIG_ONE,
+  K_LARGE_LOG_MEDIAN,
+  K_LARGE_LOG_SD,
+  K_LARGE_MAXIMUM,
+  K_LARGE_THRESHOLD,
+  K_LARGE_VALUE,
+  LARGE,
+  PARCELS,
+  P_LARGE_PER_YEAR,
+  TOO_MANY,
+  Y_LARGE,
+  Y_PARCEL,
+  single,
+} from '../kernel/memory/layout'
+import { exp, normalQuantile } from '../lanes/functions'
+import { draw } from '../random/draw'
+import { ofYear } from './handover'
+import { group, parameter, yearKey } from './inputs'
+
+/** Parcels of this year, hectares each, 0 where none came. */
+export function arrivals(t: i32): void {
+  if (LARGE < 0) return
+  for (let j: i32 = 0; j <= PARCELS; j++) set(ofYear(Y_PARCEL + j), splat(0.0))
+  let asked: Lane = splat(0.0)
+  if (int(H_LARGE_EVENTS)) asked = drawParcels(t)
+  if (t == int(H_BIG_ONE)) asked = add(asked, bigOne())
+  set(ofYear(Y_LARGE), asked)
+}
+
+/** Draws number, sizes and value of the parcels of year t; returns their hectares together. */
+function drawParcels(t: i32): Lane {
+  const u: Lane = draw(yearKey(t, D_LARGE_COUNT))
+  const rate: Lane = parameter(P_LARGE_PER_YEAR)
+  let term: Lane = exp(neg(rate))
+  let below: Lane = term
+  let asked: Lane = splat(0.0)
+  if (!any(gt(u, below))) return asked
+  for (let j: i32 = 0; j < PARCELS; j++) {
+    const came = gt(u, below)
+    if (any(came)) {
+      const z: Lane = normalQuantile(draw(yearKey(t, D_LARGE_SIZE + j)))
+      const drawn: Lane = exp(add(get(single(K_LARGE_LOG_MEDIAN)), mul(get(single(K_LARGE_LOG_SD)), z)))
+      const size: Lane = min(max(drawn, get(single(K_LARGE_THRESHOLD))), get(single(K_LARGE_MAXIMUM)))
+      const parcel: Lane = select(came, size, splat(0.0))
+      const value = lt(draw(yearKey(t, D_LARGE_VALUE + j)), get(single(K_LARGE_VALUE)))
+      set(ofYear(Y_PARCEL + j), select(value, parcel, neg(parcel)))
+      asked = add(asked, parcel)
+    }
+    term = mul(term, mul(rate, splat(1.0 / (j + 1))))
+    below = add(below, term)
+  }
+  set(TOO_MANY + group, select(gt(u, below), splat(FAILED_PARCELS), get(TOO_MANY + group)))
+  return asked
+}
+
+/** The one big one, the same in every future; it has regional value and asks after the others of its year (E57). */
+function bigOne(): Lane {
+  const size: Lane = get(single(K_BIG_ONE))
+  set(ofYear(Y_PARCEL + PARCELS), size)
+  return size
+}
