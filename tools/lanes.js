@@ -35,6 +35,7 @@ const INLINE = {
   or: ([a, b]) => `(${a} || ${b})`,
   not: ([a]) => `(!${a})`,
   any: ([a]) => `(${a})`,
+  whole: ([a]) => `(${a})`,
   select: ([mask, a, b]) => `(${mask} ? ${a} : ${b})`,
   imul: ([a, b]) => `Math.imul(${a}, ${b})`,
 }

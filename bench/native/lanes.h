@@ -54,6 +54,7 @@ OP Lane lane_floor(Lane a) { return _mm_floor_ps(a); }
 OP Lane lane_min(Lane a, Lane b) { return _mm_min_ps(b, a); }
 OP Lane lane_max(Lane a, Lane b) { return _mm_max_ps(b, a); }
 OP int32_t lane_any(Mask a) { return _mm_movemask_ps((__m128)a) != 0; }
+OP int32_t lane_whole(Lane a) { return (int32_t)a[0]; }
 OP Lane lane_select(Mask m, Lane a, Lane b) { return _mm_blendv_ps(b, a, (__m128)m); }
 OP Lane lane_powerOfTwo(Lane k) {
   Lane bounded = lane_min(lane_max(k, lane_splat(-126)), lane_splat(127));
@@ -72,6 +73,7 @@ OP Lane lane_floor(Lane a) { return _mm_floor_pd(a); }
 OP Lane lane_min(Lane a, Lane b) { return _mm_min_pd(b, a); }
 OP Lane lane_max(Lane a, Lane b) { return _mm_max_pd(b, a); }
 OP int32_t lane_any(Mask a) { return _mm_movemask_pd((__m128d)a) != 0; }
+OP int32_t lane_whole(Lane a) { return (int32_t)a[0]; }
 OP Lane lane_select(Mask m, Lane a, Lane b) { return _mm_blendv_pd(b, a, (__m128d)m); }
 OP Lane lane_powerOfTwo(Lane k) {
   Lane bounded = lane_min(lane_max(k, lane_splat(-1022)), lane_splat(1023));

@@ -3,6 +3,7 @@
  * run (demand, then supply, of every year), so it shows what did happen in that future; a run that nobody replays knows nothing of it.
  */
 import { draw } from '../random/draw.ts'
+import { noParcels } from '../model/arrivals.ts'
 import { demandOfBaseYear, supplyOfBaseYear } from '../model/block.ts'
 import { columnsOf } from './columns.ts'
 import { compile } from './compile.ts'
@@ -98,6 +99,7 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
         block = wanted
       }
       takeGroup(wanted, future % BLOCK_FUTURES)
+      noParcels()
       demandOfBaseYear()
       supplyOfBaseYear()
       onYear(look(memory, request, 0, []))
@@ -138,12 +140,17 @@ function stepWithAnswers({ numbers }: Memory, t: number): readonly boolean[] {
   return declined
 }
 
-function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined: readonly boolean[]): YearSeen {
+function look(
+  { integers, numbers }: Memory,
+  { scenario }: RunRequest,
+  t: number,
+  declined: readonly boolean[],
+): YearSeen {
   const at = (first: number, count: number): readonly number[] => Array.from(numbers.subarray(first, first + count))
   const calendar = (value: number): number | null => (value >= layout.NEVER ? null : scenario.baseYear + value)
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
   takeYear(t)
-  const came = t === 0 ? [] : at(ofYear(layout.Y_PARCEL), layout.PARCELS + 1)
+  const came = t === 0 ? [] : parcelsOf(numbers)
   return {
     year: scenario.baseYear + t,
     sum: (quantity, segments) => {
@@ -153,18 +160,12 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
     jobs: total(at(layout.JOBS, layout.K)),
     cover: at(layout.COVER, layout.K),
     recessionStarts: t > 0 && draw(yearKey(t, layout.D_RECESSION)) < parameter(layout.P_RECESSION_CHANCE),
-    parcels: came.flatMap((hectares, j) =>
-      hectares === 0
-        ? []
-        : [
-            {
-              hectares: Math.abs(hectares),
-              hasRegionalValue: hectares > 0,
-              isBigOne: j === layout.PARCELS,
-              placedIn: scenario.municipalities[numbers[layout.PLACED + j] - 1]?.id ?? null,
-            },
-          ],
-    ),
+    parcels: came.map((hectares, j) => ({
+      hectares: Math.abs(hectares),
+      hasRegionalValue: hectares > 0,
+      isBigOne: t === integers[layout.H_BIG_ONE] && j === came.length - 1,
+      placedIn: scenario.municipalities[numbers[layout.PLACED + j] - 1]?.id ?? null,
+    })),
     plans: scenario.plans.map((_, p) => ({
       started: calendar(numbers[layout.STARTED + p]),
       prepared: calendar(numbers[layout.PREPARED + p]),
@@ -177,4 +178,14 @@ function look({ numbers }: Memory, { scenario }: RunRequest, t: number, declined
     gridReady: Math.floor(parameter(layout.P_GRID_READY) + 0.5),
     failed: numbers[layout.FAILED] !== 0 || numbers[layout.TOO_MANY + group] !== 0,
   }
+}
+
+/** The parcels of the year in hand, hectares each, below 0 for one without regional value. */
+function parcelsOf(numbers: Float64Array): readonly number[] {
+  const first = layout.PARCEL + numbers[ofYear(layout.Y_PARCEL)]
+  const found: number[] = []
+  for (let sum = 0; sum < numbers[ofYear(layout.Y_LARGE)]; sum += Math.abs(found[found.length - 1])) {
+    found.push(numbers[first + found.length])
+  }
+  return found
 }

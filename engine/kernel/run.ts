@@ -46,12 +46,6 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept =
   const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
   const keys = keptKeys(request, memory, source, usableBackend(backend))
   const machine = machineFor(memory, backend)
-  function* groups(run: (from: number, to: number) => void): Generator<undefined, void, undefined> {
-    for (let from = 0; from < machine.groups; from += machine.slice) {
-      run(from, Math.min(machine.groups, from + machine.slice))
-      yield
-    }
-  }
   function* slices(index: number): Generator<undefined, BlockPaths, undefined> {
     const [parameters, demand] = [`${keys.parameters} ${String(index)}`, `${keys.demand} ${String(index)}`]
     if (!kept.fill(machine.parameters, parameters)) {
@@ -62,15 +56,15 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept =
       kept.keep(machine.parameters, parameters, index)
     }
     yield
-    if (!kept.fill(machine.demand, demand)) {
-      yield* groups((from, to) => {
-        machine.runDemand(index, from, to)
-      })
-      kept.keep(machine.demand, demand, index)
-    }
-    yield* groups((from, to) => {
+    const isKept = kept.fill(machine.demand, demand)
+    for (let from = 0; from < machine.groups; from += machine.slice) {
+      const to = Math.min(machine.groups, from + machine.slice)
+      // Slice by slice, so that the supply side finds what it reads still in the cache.
+      if (!isKept) machine.runDemand(index, from, to)
       machine.runSupply(index, from, to)
-    })
+      yield
+    }
+    if (!isKept) kept.keep(machine.demand.subarray(0, machine.demandUsed()), demand, index)
     return {
       failed: Uint8Array.from(machine.results.subarray(0, BLOCK_FUTURES)),
       columns: machine.results.slice(BLOCK_FUTURES),

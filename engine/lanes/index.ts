@@ -109,6 +109,10 @@ export function not(a: Mask): Mask {
 export function any(a: Mask): boolean {
   return a
 }
+/** The whole number that every future of the lane has. */
+export function whole(a: Lane): i32 {
+  return a
+}
 /** `a` where the mask holds, `b` elsewhere. */
 export function select(mask: Mask, a: Lane, b: Lane): Lane {
   return mask ? a : b

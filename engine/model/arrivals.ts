@@ -1,6 +1,6 @@
 // lane room
 /** Large parcels that arrive, at random (E11) or by a what-if (E57), whatever the region decides. */
-import { Lane, add, any, get, gt, int, lt, max, min, mul, neg, select, set, splat } from 'lanes'
+import { Lane, add, any, get, gt, int, lt, max, min, mul, neg, select, set, splat, whole } from 'lanes'
 import {
   D_LARGE_COUNT,
   D_LARGE_SIZE,
@@ -15,7 +15,9 @@ import {
   K_LARGE_THRESHOLD,
   K_LARGE_VALUE,
   LARGE,
+  PARCEL,
   PARCELS,
+  PARCELS_USED,
   P_LARGE_PER_YEAR,
   TOO_MANY,
   Y_LARGE,
@@ -27,14 +29,30 @@ import { draw } from '../random/draw'
 import { ofYear } from './handover'
 import { group, parameter, yearKey } from './inputs'
 
-/** Parcels of this year, hectares each, 0 where none came. */
+/** Begins a block: there are no parcels so far. */
+export function noParcels(): void {
+  set(PARCELS_USED, splat(0.0))
+}
+
+/** The parcels of year t, one after the other. */
 export function arrivals(t: i32): void {
   if (LARGE < 0) return
-  for (let j: i32 = 0; j <= PARCELS; j++) set(ofYear(Y_PARCEL + j), splat(0.0))
+  set(ofYear(Y_PARCEL), get(PARCELS_USED))
   let asked: Lane = splat(0.0)
   if (int(H_LARGE_EVENTS)) asked = drawParcels(t)
-  if (t == int(H_BIG_ONE)) asked = add(asked, bigOne())
+  if (t == int(H_BIG_ONE)) {
+    const size: Lane = get(single(K_BIG_ONE))
+    // The one big one, the same in every future, has regional value and asks after the others of its year (E57).
+    parcel(size)
+    asked = add(asked, size)
+  }
   set(ofYear(Y_LARGE), asked)
+}
+
+function parcel(size: Lane): void {
+  const used: Lane = get(PARCELS_USED)
+  set(PARCEL + whole(used), size)
+  set(PARCELS_USED, add(used, splat(1.0)))
 }
 
 /** Draws number, sizes and value of the parcels of year t; returns their hectares together. */
@@ -51,21 +69,14 @@ function drawParcels(t: i32): Lane {
       const z: Lane = normalQuantile(draw(yearKey(t, D_LARGE_SIZE + j)))
       const drawn: Lane = exp(add(get(single(K_LARGE_LOG_MEDIAN)), mul(get(single(K_LARGE_LOG_SD)), z)))
       const size: Lane = min(max(drawn, get(single(K_LARGE_THRESHOLD))), get(single(K_LARGE_MAXIMUM)))
-      const parcel: Lane = select(came, size, splat(0.0))
+      const land: Lane = select(came, size, splat(0.0))
       const value = lt(draw(yearKey(t, D_LARGE_VALUE + j)), get(single(K_LARGE_VALUE)))
-      set(ofYear(Y_PARCEL + j), select(value, parcel, neg(parcel)))
-      asked = add(asked, parcel)
+      parcel(select(value, land, neg(land)))
+      asked = add(asked, land)
     }
     term = mul(term, mul(rate, splat(1.0 / (j + 1))))
     below = add(below, term)
   }
   set(TOO_MANY + group, select(gt(u, below), splat(FAILED_PARCELS), get(TOO_MANY + group)))
   return asked
-}
-
-/** The one big one, the same in every future; it has regional value and asks after the others of its year (E57). */
-function bigOne(): Lane {
-  const size: Lane = get(single(K_BIG_ONE))
-  set(ofYear(Y_PARCEL + PARCELS), size)
-  return size
 }

@@ -1,6 +1,7 @@
 // lane room
 /** A block of 1,024 futures, group by group: the base year, then every year to the end; first what firms ask for, then what becomes of it. */
 import { T } from '../kernel/memory/layout'
+import { noParcels } from './arrivals'
 import { closeBook, countJobs } from './book'
 import { decide } from './decide'
 import { startDemand } from './demand'
@@ -10,8 +11,9 @@ import { takeStock } from './monitor'
 import { startSupply } from './start'
 import { demand, supply } from './year'
 
-/** Runs the demand side of groups `from` to `to` (not included) of a block; the memory holds the run and the layout is set to it. */
+/** Runs the demand side of groups `from` to `to` (not included) of a block, from group 0 on in their order; the memory holds the run and the layout is set to it. */
 export function runDemand(block: i32, from: i32, to: i32): void {
+  if (from == 0) noParcels()
   for (let g: i32 = from; g < to; g++) {
     takeGroup(block, g)
     demandOfBaseYear()

@@ -18,7 +18,6 @@ import {
   TREND,
   Y_ASKED,
   Y_EXPANSION,
-  Y_RELEASE,
   Y_TRANSITION,
 } from '../kernel/memory/layout'
 import { landNeeded } from './economy'
@@ -45,8 +44,8 @@ export function expansionAndRelease(): void {
     const asked: Lane = get(ASKED + k)
     const expansion: Lane = mul(max(splat(0.0), sub(needed, asked)), parameter(P_MODEL_ERROR))
     const release: Lane = mul(parameter(P_RELEASE), max(splat(0.0), sub(asked, needed)))
-    set(ofYear(Y_EXPANSION + k), expansion)
-    set(ofYear(Y_RELEASE + k), release)
+    // One of the two is 0.
+    set(ofYear(Y_EXPANSION + k), sub(expansion, release))
     ask(k, sub(max(asked, needed), release))
   }
 }

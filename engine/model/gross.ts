@@ -1,6 +1,6 @@
 // lane room
 /** Demand of a year in its place: release into the vacant stock, withdrawal, replacement, and gross demand per cell (E7 to E12). */
-import { Lane, add, div, get, max, min, mul, set, splat, sub } from 'lanes'
+import { Lane, add, div, get, max, min, mul, neg, set, splat, sub } from 'lanes'
 import {
   ASKED_SHARE,
   C,
@@ -27,7 +27,6 @@ import {
   Y_ASKED,
   Y_EXPANSION,
   Y_LARGE,
-  Y_RELEASE,
   Y_TRANSITION,
   quantity,
 } from '../kernel/memory/layout'
@@ -44,11 +43,11 @@ export function releaseLand(): void {
     occupied = add(occupied, get(OCCUPIED + m))
   }
   let released: Lane = splat(0.0)
-  for (let k: i32 = 0; k < K; k++) if (k != LARGE) released = add(released, get(ofYear(Y_RELEASE + k)))
+  for (let k: i32 = 0; k < K; k++) if (k != LARGE) released = add(released, releaseOf(k))
   const available: Lane = max(max(occupied, released), splat(1e-30))
   for (let k: i32 = 0; k < K; k++) {
     if (k == LARGE) continue
-    const perOccupied: Lane = div(get(ofYear(Y_RELEASE + k)), available)
+    const perOccupied: Lane = div(releaseOf(k), available)
     const freedAt: i32 = quantity(Q_FREED, 0)
     for (let m: i32 = 0; m < M; m++) {
       const c: i32 = m * K + k
@@ -57,6 +56,10 @@ export function releaseLand(): void {
       set(VACANT + c, add(get(VACANT + c), freed))
     }
   }
+}
+
+function releaseOf(k: i32): Lane {
+  return max(splat(0.0), neg(get(ofYear(Y_EXPANSION + k))))
 }
 
 /** Withdrawal from the stock (E8). */
@@ -82,7 +85,7 @@ export function grossDemand(t: i32): void {
     const transition: i32 = quantity(Q_TRANSITION, m * K)
     for (let k: i32 = 0; k < K; k++) {
       if (k == LARGE) continue
-      set(expansion + k, mul(origin, get(ofYear(Y_EXPANSION + k))))
+      set(expansion + k, mul(origin, max(splat(0.0), get(ofYear(Y_EXPANSION + k)))))
       set(replacement + k, mul(asksBack, get(ASKED_SHARE + k)))
       set(transition + k, mul(growsHere, get(ofYear(Y_ASKED + k))))
     }

@@ -20,6 +20,7 @@ import {
   set,
   splat,
   sub,
+  whole,
 } from 'lanes'
 import {
   H_BACK_DOOR,
@@ -35,6 +36,7 @@ import {
   M,
   ORIGIN,
   P,
+  PARCEL,
   PARCELS,
   PLACED,
   Q_ISSUANCE,
@@ -59,11 +61,16 @@ let parcel: i32 = 0
 
 /** Gives each parcel one place with enough contiguous land, in list order, or refuses it. */
 export function placeParcels(t: i32): void {
-  if (LARGE < 0 || !any(gt(get(ofYear(Y_LARGE)), splat(0.0)))) return
-  for (let j: i32 = 0; j <= PARCELS; j++) {
-    const came: Lane = get(ofYear(Y_PARCEL + j))
+  if (LARGE < 0) return
+  const asked: Lane = get(ofYear(Y_LARGE))
+  if (!any(gt(asked, splat(0.0)))) return
+  const first: i32 = PARCEL + whole(get(ofYear(Y_PARCEL)))
+  let sum: Lane = splat(0.0)
+  // Added up as they were when they came, so that the sum is exact.
+  for (let j: i32 = 0; j <= PARCELS && any(lt(sum, asked)); j++) {
+    const came: Lane = get(first + j)
     const size: Lane = abs(came)
-    if (!any(gt(size, splat(0.0)))) continue
+    sum = add(sum, size)
     parcel = j
     set(PLACED + j, splat(0.0))
     const rest: Lane = placeOne(size, gt(came, splat(0.0)), t)

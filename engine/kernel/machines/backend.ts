@@ -58,9 +58,13 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
   if (code !== null) return wasmMachine(code, memory, backend === 'f64' ? 8 : 4)
   const own = withColumns(memory)
   const { numbers } = own
+  const demand = numbers.subarray(layout.TOO_MANY, layout.FAILED_OUT)
+  // The layout belongs to whichever memory was entered last.
+  const [whole, used] = [layout.PARCEL - layout.TOO_MANY, layout.PARCELS_USED - layout.TOO_MANY]
   return {
-    parameters: numbers.subarray(layout.PARAMETER, layout.DEMAND),
-    demand: numbers.subarray(layout.DEMAND, layout.FAILED_OUT),
+    parameters: numbers.subarray(layout.PARAMETER, layout.TOO_MANY),
+    demand,
+    demandUsed: () => whole + demand[used],
     results: numbers.subarray(layout.FAILED_OUT, layout.SLOTS),
     draw: (block, parameter, asNormal) => {
       enter(own)

@@ -11,6 +11,8 @@ export interface Machine {
   readonly slice: number
   /** What the demand side of the block hands over, as `runDemand` leaves it and `runSupply` reads it; of the machine's own order. */
   readonly demand: Float64Array | Float32Array
+  /** How many numbers of it are in use after `runDemand`. */
+  readonly demandUsed: () => number
   /** Run groups `from` to `to` (not included) of a block with the parameters, and the demand, as they stand. */
   readonly runDemand: (block: number, from: number, to: number) => void
   readonly runSupply: (block: number, from: number, to: number) => void

@@ -42,6 +42,7 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
   for (let i = 0; i < slots.length; i++) slots[i] = memory.numbers[Math.floor(i / width)]
   const column = (slot: number, count: number): Float64Array | Float32Array =>
     new Numbers(buffer, slot * SLOT_BYTES, count * BLOCK_FUTURES)
+  const demand = new Numbers(buffer, sizes.TOO_MANY * SLOT_BYTES, (sizes.FAILED_OUT - sizes.TOO_MANY) * width)
   return {
     parameters: column(sizes.PARAMETER, sizes.PARAMETERS),
     results: column(sizes.FAILED_OUT, 1 + sizes.SERIES * (sizes.T + 1)),
@@ -50,7 +51,8 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
     },
     groups: sizes.GROUPS,
     slice: SLICE_FUTURES / width,
-    demand: column(sizes.DEMAND, sizes.YEAR_COLUMNS * (sizes.T + 1) + 1),
+    demand,
+    demandUsed: () => (sizes.PARCEL - sizes.TOO_MANY) * width + demand[BLOCK_FUTURES] * width,
     runDemand: kernel.runDemand,
     runSupply: kernel.runSupply,
   }

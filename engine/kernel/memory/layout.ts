@@ -171,7 +171,7 @@ export let T: i32 = 0
 export let C: i32 = 0
 export let SERIES: i32 = 0
 export let LARGE: i32 = 0
-/** Large parcels that can arrive in one year; the slot after theirs is the one big one's. */
+/** Large parcels that can arrive in one year, beside the one big one. */
 export let PARCELS: i32 = 0
 /** Groups of futures in a block: one lane each. */
 export let GROUPS: i32 = 0
@@ -271,25 +271,28 @@ export let VACANT: i32 = 0
 export let STOCK: i32 = 0
 
 // --- what the demand side of a year hands over, by its place in the year ----------------------------------------------------
-/** Per segment: expansion, release, land asked for so far (ha), jobs per hectare. */
+/** Per segment: expansion, or release below 0; land asked for so far (ha); jobs per hectare. */
 export let Y_EXPANSION: i32 = 0
-export let Y_RELEASE: i32 = 0
 export let Y_ASKED: i32 = 0
 export let Y_JOBS_PER_HA: i32 = 0
-/** Growth of what is asked for by the transition (a share), and the hectares of large parcels together. */
+/** Growth of what is asked for by the transition (a share). */
 export let Y_TRANSITION: i32 = 0
+/** Hectares of large parcels together, and which of the parcels is the year's first. */
 export let Y_LARGE: i32 = 0
-/** Hectares of each large parcel, below 0 for one without regional value; the last is the one big one. */
 export let Y_PARCEL: i32 = 0
 export let YEAR_COLUMNS: i32 = 0
 
 // --- slots: columns -----------------------------------------------------------------------------------------------------
 export let PARAMETERS: i32 = 0
 export let PARAMETER: i32 = 0
-/** [group][t][column]: what the demand side hands over, group by group, since a group is run from its first year to its last. */
-export let DEMAND: i32 = 0
-/** One per group, not 0 in a future with more large parcels in some year than there is room for. */
+/** What the demand side hands over: from `TOO_MANY` on to the last parcel. One per group, not 0 in a future with more large parcels in some year than there is room for. */
 export let TOO_MANY: i32 = 0
+/** How many parcels there are so far. */
+export let PARCELS_USED: i32 = 0
+/** [group][t][column], group by group, since a group is run from its first year to its last. */
+export let DEMAND: i32 = 0
+/** Hectares of each large parcel, one after the other, below 0 for one without regional value; a year has room for `PARCELS` and the one big one. */
+export let PARCEL: i32 = 0
 export let FAILED_OUT: i32 = 0
 export let OUT: i32 = 0
 /** The first slot: lanes of more than one future keep the integers in the same memory, four to a slot. */
@@ -325,8 +328,10 @@ export function layOut(width: i32): void {
   layOutState()
   layOutYear()
   PARAMETER = take(PARAMETERS * GROUPS)
-  DEMAND = take(YEAR_COLUMNS * (T + 1) * GROUPS)
   TOO_MANY = take(GROUPS)
+  PARCELS_USED = take(1)
+  DEMAND = take(YEAR_COLUMNS * (T + 1) * GROUPS)
+  PARCEL = take((PARCELS + 1) * T * GROUPS)
   FAILED_OUT = take(GROUPS)
   OUT = take(SERIES * (T + 1) * GROUPS)
   SLOTS = next
@@ -434,13 +439,12 @@ function layOutState(): void {
 
 function layOutYear(): void {
   Y_EXPANSION = 0
-  Y_RELEASE = K
-  Y_ASKED = 2 * K
-  Y_JOBS_PER_HA = 3 * K
-  Y_TRANSITION = 4 * K
+  Y_ASKED = K
+  Y_JOBS_PER_HA = 2 * K
+  Y_TRANSITION = 3 * K
   Y_LARGE = Y_TRANSITION + 1
   Y_PARCEL = Y_LARGE + 1
-  YEAR_COLUMNS = Y_PARCEL + PARCELS + 1
+  YEAR_COLUMNS = Y_PARCEL + 1
 }
 
 /** The slot of a quantity in a cell. */

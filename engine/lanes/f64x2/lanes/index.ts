@@ -126,6 +126,11 @@ export function any(a: Mask): bool {
 }
 // @ts-ignore: decorator
 @inline
+export function whole(a: Lane): i32 {
+  return <i32>f64x2.extract_lane(a, 0)
+}
+// @ts-ignore: decorator
+@inline
 export function select(mask: Mask, a: Lane, b: Lane): Lane {
   return v128.bitselect(a, b, mask)
 }
