@@ -18,8 +18,8 @@ const ROOMS = [
   'lanes/short',
   'lanes/functions',
   'random/draw',
-  ...['inputs', 'vacancy', 'economy', 'demand', 'large', 'sieve', 'intensification', 'plans', 'allocation'].map(model),
-  ...['monitor', 'decide', 'book', 'start', 'year', 'block'].map(model),
+  ...['inputs', 'handover', 'vacancy', 'economy', 'demand', 'arrivals', 'gross', 'large', 'sieve'].map(model),
+  ...['intensification', 'plans', 'allocation', 'monitor', 'decide', 'book', 'start', 'year', 'block'].map(model),
 ].map((room) => `engine/${room}.ts`)
 /** No fused multiply-add: the same bits as everywhere. */
 const FLAGS = [
@@ -29,8 +29,13 @@ const FLAGS = [
   '-ffp-contract=off',
   '-fwrapv',
   '-fno-strict-aliasing',
+  '-fno-pie',
+  '-no-pie',
   '-w',
 ]
+
+/** So that the two sides can be told apart by whoever counts. */
+const NO_INLINE = '__attribute__((noinline)) $&'
 
 function model(name: string): string {
   return `model/${name}`
@@ -42,20 +47,18 @@ export interface Native {
   /** The same with sizes and addresses as constants. */
   readonly linked: Contestant
   readonly kernel: Contestant
-  /** Native code without anything after gross demand. */
+  /** Native code without the supply side. */
   readonly demand: Contestant
+  /** Instructions per group of four futures and year, of the linked program for any x86. */
+  readonly instructions: Instructions | { readonly reason: string }
 }
 
-/** Steps of a year that the demand side does without. */
-const SUPPLY =
-  /^k_(admit|intensify|releasePlans|releaseCompensation|placeParcels|allocate|observe|takeStock|decide|countJobs|checkState)\(t_?\);$|^k_(countJobs|checkState)\(\);$/gm
-
-/** The year of the C program with a switch that leaves everything after gross demand out. */
-function withSwitch(program: string): string {
-  const at = program.lastIndexOf('static void k_year(')
-  const end = program.indexOf('\n}', at)
-  const year = program.slice(at, end).replace(SUPPLY, (call) => `#ifndef DEMAND_ALONE\n${call}\n#endif`)
-  return program.slice(0, at) + year + program.slice(end)
+/** Instructions of a group of four futures in a year, kernel alone. */
+export interface Instructions {
+  /** Supply side alone, over a kept demand side. */
+  readonly warm: number
+  /** Both sides. */
+  readonly cold: number
 }
 
 /** The program with sizes and addresses as constants of this run, as the linked WebAssembly has them (engine/kernel/machines/link.ts). */
@@ -85,7 +88,8 @@ export function nativeOrReason(
   const program = 'dist/bench/native'
   try {
     const parts = ['bench/native/lanes.h', 'bench/native/main.c'].map((file) => readFileSync(file, 'utf8'))
-    writeFileSync(`${program}.c`, [parts[0], withConstants(withSwitch(translate(ROOMS)), sizes), parts[1]].join('\n'))
+    const lanes = withConstants(translate(ROOMS), sizes).replace(/^static void k_run(Demand|Supply)/gm, NO_INLINE)
+    writeFileSync(`${program}.c`, [parts[0], lanes, parts[1]].join('\n'))
   } catch (error) {
     return { reason: `no translation: ${error instanceof Error ? error.message : String(error)}` }
   }
@@ -93,8 +97,11 @@ export function nativeOrReason(
     [program, '-DF32'],
     [`${program}-linked`, '-DLINKED'],
     [`${program}-demand`, '-DDEMAND_ALONE'],
+    [`${program}-counted`, '-DLINKED'],
   ]) {
-    const flags = [...FLAGS, '-DF32', define, '-o', name, `${program}.c`, '-lm']
+    // Whoever counts instructions knows those of older machines only.
+    const machineFlags = name.endsWith('-counted') ? FLAGS.map((flag) => flag.replace('=native', '=x86-64-v2')) : FLAGS
+    const flags = [...machineFlags, '-DF32', define, '-o', name, `${program}.c`, '-lm']
     const made = spawnSync(compiler, flags, { encoding: 'utf8' })
     if (made.status !== 0) return { reason: `does not compile: ${made.stderr.split('\n')[0] ?? ''}` }
   }
@@ -107,19 +114,20 @@ export function nativeOrReason(
     fillColumns(machine.parameters, columns, draw, block)
     return Float32Array.from(machine.parameters)
   })
-  const head = Int32Array.of(
+  const head = [
     memory.integers.length,
     layout.PARAMETER,
     machine.parameters.length,
     machine.demand.length,
     machine.results.length,
-    blocks,
-  )
-  const dump = [head, memory.integers, memory.numbers.slice(0, layout.PARAMETER), ...parameters]
-  writeFileSync(
-    `${program}.dump`,
-    Buffer.concat(dump.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
-  )
+  ]
+  const constants = memory.numbers.slice(0, layout.PARAMETER)
+  const dump = (file: string, of: readonly Float32Array[]): void => {
+    const parts = [Int32Array.of(...head, of.length), memory.integers, constants, ...of]
+    writeFileSync(file, Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))))
+  }
+  dump(`${program}.dump`, parameters)
+  dump(`${program}-counted.dump`, parameters.slice(0, 1))
 
   const native = (name = program): number => {
     const { stdout, status, stderr } = spawnSync(name, [`${program}.dump`, `${program}.out`, clock], {
@@ -173,5 +181,25 @@ export function nativeOrReason(
       futures,
       once: () => Promise.resolve(native(`${program}-demand`)),
     },
+    instructions: countInstructions(`${program}-counted`, sizes.GROUPS * sizes.T),
   }
+}
+
+/**
+ * Counts the instructions of both sides with callgrind.
+ *
+ * @param groupYears of one round of the program, which runs two
+ */
+function countInstructions(program: string, groupYears: number): Instructions | { readonly reason: string } {
+  const of = (side: string): number => {
+    const flags = ['--tool=callgrind', `--toggle-collect=k_run${side}*`, '--callgrind-out-file=/dev/null']
+    const { stderr } = spawnSync('valgrind', [...flags, program, `${program}.dump`, `${program}.out`, 'cpu'], {
+      encoding: 'utf8',
+    })
+    return Number(/Collected : (\d+)/.exec(stderr)?.[1]) / (2 * groupYears)
+  }
+  const [demand, supply] = [of('Demand'), of('Supply')]
+  return demand > 0 && supply > 0
+    ? { warm: supply, cold: demand + supply }
+    : { reason: 'callgrind does not count here' }
 }

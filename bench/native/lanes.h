@@ -26,8 +26,14 @@ typedef double Real;
 typedef int32_t Bits __attribute__((vector_size(8)));
 #endif
 
+#ifdef LINKED
+/* At addresses that are known, as the memory of WebAssembly is. */
+static Lane lane_slots[1 << 20];
+static int32_t lane_tables[1 << 20];
+#else
 static Lane *lane_slots;
 static int32_t *lane_tables;
+#endif
 
 #define OP static inline __attribute__((always_inline))
 OP Lane lane_get(int32_t i) { return lane_slots[i]; }

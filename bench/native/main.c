@@ -15,16 +15,22 @@ int main(int count, char **args) {
   must(in != NULL, "no dump");
   int32_t sizes[6]; /* integers, slots of constants and state, parameters of a block, its demand side, its results, blocks */
   must(fread(sizes, 4, 6, in) == 6, "short dump");
-  int32_t *tables = malloc((size_t)sizes[0] * 4 + 64);
+  size_t slots = sizes[1] + (sizes[2] + sizes[3] + sizes[4]) / lane_WIDTH;
+  /* The layout leaves room for the integers before the first slot (engine/kernel/memory/layout.ts). */
+  size_t first = (sizes[0] + 3) >> 2;
+#ifdef LINKED
+  must(sizes[0] <= 1 << 20 && first + slots <= 1 << 20, "no room");
+  int32_t *tables = lane_tables;
+  Lane *memory = lane_slots + first;
+#else
+  int32_t *tables = lane_tables = malloc((size_t)sizes[0] * 4 + 64);
+  Lane *memory = aligned_alloc(64, (slots * 16 + 63) / 64 * 64);
+  lane_slots = memory - first;
+#endif
   must(fread(tables, 4, sizes[0], in) == (size_t)sizes[0], "short dump");
   double *values = malloc((size_t)sizes[1] * 8);
   must(fread(values, 8, sizes[1], in) == (size_t)sizes[1], "short dump");
-  size_t slots = sizes[1] + (sizes[2] + sizes[3] + sizes[4]) / lane_WIDTH;
-  Lane *memory = aligned_alloc(64, (slots * 16 + 63) / 64 * 64);
   for (int i = 0; i < sizes[1]; i++) memory[i] = lane_splat(values[i]);
-  lane_tables = tables;
-  /* The layout leaves room for the integers before the first slot (engine/kernel/memory/layout.ts). */
-  lane_slots = memory - ((sizes[0] + 3) >> 2);
 #ifndef LINKED
   k_layOut(lane_WIDTH);
 #endif
@@ -39,7 +45,9 @@ int main(int count, char **args) {
       memcpy(memory + sizes[1], columns + (size_t)block * sizes[2], sizes[2] * sizeof(Real));
       double begin = seconds(clock);
       k_runDemand(block, 0, 1024 / lane_WIDTH);
+#ifndef DEMAND_ALONE
       k_runSupply(block, 0, 1024 / lane_WIDTH);
+#endif
       spent += seconds(clock) - begin;
       if (round == 1) fwrite((Real *)(memory + sizes[1]) + sizes[2] + sizes[3], sizeof(Real), sizes[4], out);
     }

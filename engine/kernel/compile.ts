@@ -3,14 +3,14 @@ import { type Seed, keyOf, seedFrom } from '../random/keys.ts'
 import { otherKeyOf } from '../random/otherKey.ts'
 import { bigOneOf } from '../scenario/events.ts'
 import type { Scenario } from '../scenario/types.ts'
-import { cellsOf } from './area.ts'
 import { calendarOf } from './calendar.ts'
 import { columnKeys, columnNames, longestDelay, parcelSlots } from './columns.ts'
 import { type Inputs, otherKeyIn } from './inputs.ts'
+import { fillPlanLists, fillSeries, seriesLists } from './lists.ts'
 import * as layout from './memory/layout.ts'
-import { type Memory, fill, fillIntegers, makeMemory } from './memory/memory.ts'
+import { type Memory, fill, makeMemory } from './memory/memory.ts'
 import { councilPeriods, fillPolicy, policyHeader } from './policyConstants.ts'
-import { JOB_QUANTITIES, QUANTITY_NAMES } from './quantities.ts'
+import { JOB_QUANTITIES } from './quantities.ts'
 import { demandPath } from './reference.ts'
 import type { RunRequest } from './request.ts'
 import { fillWorld, sizesOf } from './worldConstants.ts'
@@ -39,8 +39,8 @@ export function compile(request: RunRequest): Memory {
   fillPolicy(memory, scenario, policy.levers, calendar, quiet)
   fill(memory, layout.REFERENCE, demand)
   fill(memory, layout.single(layout.K_BIG_ONE), [bigOne.hectares])
-  fillIntegers(memory, layout.T_SERIES, lists.series)
-  fillIntegers(memory, layout.T_RUNS, lists.runs)
+  fillPlanLists(memory, calendar)
+  fillSeries(memory, lists)
   fillKeys(memory, request, seedFrom(request.seed))
   return memory
 }
@@ -51,35 +51,6 @@ function referencePerSegment(scenario: Scenario): readonly number[] {
     const years = path.slice(1, 9)
     return years.reduce((sum, value) => sum + value, 0) / years.length
   })
-}
-
-/** What each series sums: quantity, where its runs stand, how many; equal areas share their list. */
-function seriesLists(request: RunRequest): { readonly series: number[]; readonly runs: number[] } {
-  const series: number[] = []
-  const runs: number[] = []
-  const lists = new Map<string, readonly [start: number, count: number]>()
-  for (const { quantity, area } of request.series) {
-    let list = lists.get(area)
-    if (list === undefined) {
-      const own = runsOf(cellsOf(request.scenario, area))
-      list = [runs.length, own.length]
-      lists.set(area, list)
-      runs.push(...own.flat())
-    }
-    series.push(QUANTITY_NAMES.indexOf(quantity), ...list)
-  }
-  return { series, runs }
-}
-
-/** Rising cells as runs without gaps, each from its first cell to before `end`. */
-function runsOf(cells: readonly number[]): readonly (readonly [first: number, end: number])[] {
-  const runs: [number, number][] = []
-  for (const c of cells) {
-    const last = runs.at(-1)
-    if (last?.[1] === c) last[1] = c + 1
-    else runs.push([c, c + 1])
-  }
-  return runs
 }
 
 /** Writes the keys of all draws: yearly ones and answers in the order of the layout, then one per column; each under another key where its input says so (E59). */

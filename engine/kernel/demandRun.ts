@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/types.ts'
 import { cellsOf } from './area.ts'
 import { runDemand as runDemandSide, runSupply } from '../model/block.ts'
 import { columnsOf, longestDelay } from './columns.ts'
+import { fillSeries } from './lists.ts'
 import * as layout from './memory/layout.ts'
 import { fill, fillIntegers, makeMemory, withColumns } from './memory/memory.ts'
 import { QUANTITY_NAMES } from './quantities.ts'
@@ -37,16 +38,10 @@ export function runDemand(scenario: Scenario, growth: number): readonly (readonl
       scenario.plans.map(() => layout.NEVER),
     )
   }
-  fillIntegers(
-    memory,
-    layout.T_SERIES,
-    cells.flatMap((_, i) => [QUANTITY_NAMES.indexOf('gross'), 2 * i, 1]),
-  )
-  fillIntegers(
-    memory,
-    layout.T_RUNS,
-    cells.flatMap((c) => [c, c + 1]),
-  )
+  fillSeries(memory, {
+    series: cells.map((_, i) => [QUANTITY_NAMES.indexOf('gross'), 2 * i, 1]),
+    runs: cells.flatMap((c) => [c, c + 1]),
+  })
   const { columns } = columnsOf(scenario, { growthPosition: growth, modelError: 1 }, true)
   for (const [p, value] of columns.entries()) fill(memory, layout.PARAMETER + p * layout.GROUPS, [Number(value)])
   runDemandSide(0, 0, 1)

@@ -30,6 +30,7 @@ export function policyHeader(scenario: Scenario, levers: Levers, quiet: boolean)
     [layout.H_SCRAP]: levers.scrapAbove > 0 ? 1 : 0,
     [layout.H_OVERRIDE]: levers.deliveryOverride >= 0 ? 1 : 0,
     [layout.H_COMPENSATION]: levers.compensation > 0 ? 1 : 0,
+    [layout.H_LAND_RULES]: levers.densityUplift > 0 || levers.buildingObligation || levers.reservationYears > 0 ? 1 : 0,
     [layout.H_PERIODS]: councilPeriods(scenario).length,
   }
 }

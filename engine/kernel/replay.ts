@@ -85,6 +85,7 @@ export function prepareReplay(request: RunRequest, withAnswers = false): Replay 
   // Whoever looks may ask for any quantity.
   memory.integers[layout.H_JOBS] = 1
   memory.integers[layout.H_HARD] = 1
+  memory.integers.fill(1, layout.T_READ, layout.T_READ + layout.QUANTITIES)
   const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
   let block = -1
   return {

@@ -1,8 +1,10 @@
 // lane room
 /** Allocation of a year: usable vacancy first, then own land, then land across the border; the rest gives up or waits (E24 to E27). */
-import { Lane, add, div, ge, get, gt, int, le, max, min, mul, select, set, splat, sub } from 'lanes'
+import { Lane, add, any, div, ge, get, gt, int, le, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
+  C,
   FREE,
+  H_LAND_RULES,
   H_SIEVE,
   ISSUABLE,
   K,
@@ -36,7 +38,6 @@ export function allocate(t: i32): void {
     if (k == LARGE) continue
     for (let m: i32 = 0; m < M; m++) serveAtHome(m, k, t)
     serveAcrossBorders(k, t)
-    for (let m: i32 = 0; m < M; m++) closeYear(m * K + k)
   }
 }
 
@@ -53,6 +54,15 @@ function serveAtHome(m: i32, k: i32, t: i32): void {
   const fromVacancy: Lane = min(asked, usableVacancy(c))
   set(VACANT + c, sub(get(VACANT + c), fromVacancy))
   const rest: Lane = sub(asked, fromVacancy)
+  if (!int(H_LAND_RULES)) {
+    const land: Lane = get(ISSUABLE + c)
+    const all = le(rest, land)
+    const here: Lane = select(all, rest, land)
+    issue(c, m, here)
+    set(REST + c, select(all, splat(0.0), sub(rest, land)))
+    set(FREE + c, sub(land, here))
+    return
+  }
   const factor: Lane = get(LAND_FACTOR + t)
   const reach: Lane = mul(get(ISSUABLE + c), sub(splat(1.0), get(RESERVED + t)))
   const wants: Lane = mul(rest, factor)
@@ -81,6 +91,13 @@ function serveAcrossBorders(k: i32, t: i32): void {
     if (!int(T_KEEPS + m)) offered = add(offered, get(FREE + m * K + k))
   }
   const some = gt(asked, splat(0.0))
+  if (!any(some)) {
+    for (let c: i32 = k; c < C; c += K) {
+      set(quantity(Q_ACROSS_BORDERS, c), splat(0.0))
+      closeYear(c)
+    }
+    return
+  }
   const enough = ge(offered, asked)
   const servedShare: Lane = select(enough, splat(1.0), div(offered, max(asked, splat(1e-30))))
   const givenShare: Lane = select(enough, div(asked, max(offered, splat(1e-30))), splat(1.0))
@@ -90,6 +107,7 @@ function serveAcrossBorders(k: i32, t: i32): void {
     set(REST + c, sub(get(REST + c), served))
     set(quantity(Q_ACROSS_BORDERS, c), mul(served, factor))
     if (!int(T_KEEPS + m)) issue(c, m, select(some, mul(get(FREE + c), givenShare), splat(0.0)))
+    closeYear(c)
   }
 }
 

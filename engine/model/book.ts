@@ -87,18 +87,29 @@ export function checkState(): void {
   set(FAILED, select(and(fine, not(finite)), splat(FAILED_NOT_FINITE), get(FAILED)))
 }
 
-/** Writes every recorded series of year t: the sum of one quantity over the cells of an area, given as runs from a first to before a last. */
+/** Writes every recorded series of year t: the sum of one quantity over the cells of an area, given as runs from a first to before a last. One that never changes is written in the base year. */
 export function closeBook(t: i32): void {
   for (let i: i32 = 0; i < SERIES; i++) {
-    const base: i32 = QUANTITY + int(T_SERIES + 3 * i) * C
-    const list: i32 = T_RUNS + int(T_SERIES + 3 * i + 1)
-    const count: i32 = int(T_SERIES + 3 * i + 2)
-    let sum: Lane = splat(0.0)
-    for (let j: i32 = 0; j < count; j++) {
-      const end: i32 = base + int(list + 2 * j + 1)
-      for (let at: i32 = base + int(list + 2 * j); at < end; at++) sum = add(sum, get(at))
-    }
-    set(OUT + (i * (T + 1) + t) * GROUPS + group, sum)
+    const isSteady: i32 = int(T_SERIES + 4 * i + 3)
+    if (isSteady && t > 0) continue
+    const sum: Lane = sumOf(i)
+    const out: i32 = OUT + (i * (T + 1) + t) * GROUPS + group
+    set(out, sum)
+    if (isSteady) for (let later: i32 = 1; later <= T; later++) set(out + later * GROUPS, sum)
   }
   if (t == T) set(FAILED_OUT + group, get(FAILED))
+}
+
+function sumOf(series: i32): Lane {
+  const base: i32 = QUANTITY + int(T_SERIES + 4 * series) * C
+  const list: i32 = T_RUNS + int(T_SERIES + 4 * series + 1)
+  const count: i32 = int(T_SERIES + 4 * series + 2)
+  let sum: Lane = splat(0.0)
+  for (let j: i32 = 0; j < count; j++) {
+    const end: i32 = base + int(list + 2 * j + 1)
+    let at: i32 = base + int(list + 2 * j)
+    for (; at + 4 <= end; at += 4) sum = add(add(add(add(sum, get(at)), get(at + 1)), get(at + 2)), get(at + 3))
+    for (; at < end; at++) sum = add(sum, get(at))
+  }
+  return sum
 }

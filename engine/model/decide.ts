@@ -24,14 +24,16 @@ import {
   SCRAPPED,
   SHARE,
   STARTED,
+  T_CALENDAR,
   T_PREPARE,
+  T_RULE,
   T_SCRAP,
   T_START,
   quantity,
   single,
 } from '../kernel/memory/layout'
 import { answerKey } from './inputs'
-import { countedOn } from './monitor'
+import { addToPosition, countedOn } from './monitor'
 import { startPlan } from './plans'
 
 /** Takes the decisions of year t. */
@@ -47,7 +49,9 @@ export function decide(t: i32): void {
 
 /** Decisions with a fixed year: the calendar of a fixed strategy, a manual list, prepared options (E31). */
 function followCalendar(t: i32): void {
-  for (let p: i32 = 0; p < P; p++) {
+  const count: i32 = int(T_CALENDAR)
+  for (let i: i32 = 1; i <= count; i++) {
+    const p: i32 = int(T_CALENDAR + i)
     if (int(T_PREPARE + p) == t) prepare(p, isIdle(p), t)
     if (int(T_START + p) <= t) {
       const open = isIdle(p)
@@ -75,17 +79,13 @@ function answersYes(p: i32, t: i32): Mask {
   return lt(draw(answerKey(p, t)), get(ACCEPT + p))
 }
 
-/** Whether the rule may decide on plan p for segment k: the plan has land for it and no year of its own in the calendar. */
-function isForRule(p: i32, k: i32): boolean {
-  return int(T_START + p) >= NEVER && any(gt(get(SHARE + p * K + k), splat(0.0)))
-}
-
 /** Cover under the signal value: the next option in list order is prepared (E33). */
 function prepareNext(k: i32, t: i32): void {
   let short: Mask = lt(get(COVER + k), get(single(K_PREPARE_BELOW)))
-  for (let p: i32 = 0; p < P; p++) {
+  const end: i32 = int(T_RULE + k + 1)
+  for (let i: i32 = int(T_RULE + k); i < end; i++) {
     if (!any(short)) return
-    if (!isForRule(p, k)) continue
+    const p: i32 = int(T_RULE + K + 1 + i)
     const next = and(short, and(isIdle(p), not(isPrepared(p))))
     if (!any(next)) continue
     changePosition(p, next, t, 0)
@@ -98,8 +98,9 @@ function commit(k: i32, t: i32): void {
   const short = lt(get(COVER + k), get(single(K_COMMIT_BELOW)))
   if (!any(short)) return
   const target: Lane = mul(get(single(K_COMMIT_UP_TO)), get(quantity(Q_PACE, k)))
-  for (let p: i32 = 0; p < P; p++) {
-    if (!isForRule(p, k)) continue
+  const end: i32 = int(T_RULE + k + 1)
+  for (let i: i32 = int(T_RULE + k); i < end; i++) {
+    const p: i32 = int(T_RULE + K + 1 + i)
     const wanted = and(short, lt(get(COUNTED_LAND + k), target))
     const asks = and(wanted, isIdle(p))
     if (!any(asks)) continue
@@ -114,10 +115,7 @@ function changePosition(p: i32, mask: Mask, t: i32, action: i32): void {
   if (action == 0) prepare(p, mask, t)
   else if (action == 1) startPlan(p, mask, t)
   else scrap(p, mask)
-  const change: Lane = sub(countedOn(p, t), before)
-  for (let k: i32 = 0; k < K; k++) {
-    set(COUNTED_LAND + k, add(get(COUNTED_LAND + k), mul(change, get(SHARE + p * K + k))))
-  }
+  addToPosition(p, sub(countedOn(p, t), before))
 }
 
 function scrap(p: i32, mask: Mask): void {

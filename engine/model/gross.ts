@@ -1,9 +1,8 @@
 // lane room
 /** Demand of a year in its place: release into the vacant stock, withdrawal, replacement, and gross demand per cell (E7 to E12). */
-import { Lane, add, div, get, max, min, mul, neg, set, splat, sub } from 'lanes'
+import { Lane, add, div, get, int, max, min, mul, neg, set, splat, sub } from 'lanes'
 import {
   ASKED_SHARE,
-  C,
   GROSS_TOTAL,
   K,
   LARGE,
@@ -22,6 +21,7 @@ import {
   STOCK,
   STOCK_START,
   T,
+  T_READ,
   VACANT,
   WITHDRAWN_HISTORY,
   Y_ASKED,
@@ -76,42 +76,38 @@ export function withdraw(t: i32): void {
 export function grossDemand(t: i32): void {
   fillAskedShares()
   const growth: Lane = get(ofYear(Y_TRANSITION))
+  const isRead: i32 = int(T_READ + Q_EXPANSION) | int(T_READ + Q_TRANSITION) | int(T_READ + Q_REPLACEMENT)
+  let sum: Lane = get(GROSS_TOTAL + t - 1)
   for (let m: i32 = 0; m < M; m++) {
     const origin: Lane = get(ORIGIN + m)
     const growsHere: Lane = mul(origin, growth)
     const asksBack: Lane = mul(parameter(P_REPLACED), get(quantity(Q_WITHDRAWN, m * K)))
-    const expansion: i32 = quantity(Q_EXPANSION, m * K)
-    const replacement: i32 = quantity(Q_REPLACEMENT, m * K)
-    const transition: i32 = quantity(Q_TRANSITION, m * K)
     for (let k: i32 = 0; k < K; k++) {
-      if (k == LARGE) continue
-      set(expansion + k, mul(origin, max(splat(0.0), get(ofYear(Y_EXPANSION + k)))))
-      set(replacement + k, mul(asksBack, get(ASKED_SHARE + k)))
-      set(transition + k, mul(growsHere, get(ofYear(Y_ASKED + k))))
+      const c: i32 = m * K + k
+      let gross: Lane = splat(0.0)
+      if (k == LARGE) {
+        gross = mul(origin, get(ofYear(Y_LARGE)))
+        set(quantity(Q_LARGE, c), gross)
+      } else {
+        const expansion: Lane = mul(origin, max(splat(0.0), get(ofYear(Y_EXPANSION + k))))
+        const transition: Lane = mul(growsHere, get(ofYear(Y_ASKED + k)))
+        const replacement: Lane = mul(asksBack, get(ASKED_SHARE + k))
+        gross = add(add(expansion, transition), replacement)
+        if (isRead) {
+          set(quantity(Q_EXPANSION, c), expansion)
+          set(quantity(Q_TRANSITION, c), transition)
+          set(quantity(Q_REPLACEMENT, c), replacement)
+        }
+      }
+      set(quantity(Q_GROSS, c), gross)
+      sum = add(sum, gross)
     }
-    if (LARGE >= 0) set(quantity(Q_LARGE, m * K + LARGE), mul(origin, get(ofYear(Y_LARGE))))
   }
-  addUp(t)
+  set(GROSS_TOTAL + t, sum)
 }
 
 /** Share of each segment in all land asked for; 0 where none is asked for. */
 function fillAskedShares(): void {
   const all: Lane = askedInAll()
   for (let k: i32 = 0; k < K; k++) set(ASKED_SHARE + k, div(get(ofYear(Y_ASKED + k)), max(all, splat(1e-30))))
-}
-
-function addUp(t: i32): void {
-  let sum: Lane = get(GROSS_TOTAL + t - 1)
-  const expansion: i32 = quantity(Q_EXPANSION, 0)
-  const transition: i32 = quantity(Q_TRANSITION, 0)
-  const replacement: i32 = quantity(Q_REPLACEMENT, 0)
-  const large: i32 = quantity(Q_LARGE, 0)
-  const gross: i32 = quantity(Q_GROSS, 0)
-  for (let c: i32 = 0; c < C; c++) {
-    const ordinary: Lane = add(get(expansion + c), get(transition + c))
-    const all: Lane = add(add(ordinary, get(replacement + c)), get(large + c))
-    set(gross + c, all)
-    sum = add(sum, all)
-  }
-  set(GROSS_TOTAL + t, sum)
 }

@@ -1,12 +1,30 @@
 // lane room
 /** What the region gets to see: issuance and registered waiting demand, late, noisy and double counted (E28 to E30). */
-import { Lane, add, any, div, get, gt, int, le, lt, max, mul, neg, select, set, splat, sub } from 'lanes'
+import {
+  Lane,
+  Mask,
+  add,
+  and,
+  any,
+  div,
+  get,
+  gt,
+  int,
+  le,
+  lt,
+  max,
+  min,
+  mul,
+  neg,
+  select,
+  set,
+  splat,
+  sub,
+} from 'lanes'
 import { normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
 import {
-  AREA,
   D_SEGMENTS,
-  FALL,
   FRACTION,
   H_COUNT_WAITING,
   H_HARD,
@@ -16,11 +34,9 @@ import {
   ISSUABLE,
   ISSUED,
   K,
-  KEPT,
   LARGE,
   K_COUNTED,
   K_NOISE,
-  K_WEIGHT_PREPARED,
   M,
   NEVER,
   OBSERVED,
@@ -40,8 +56,12 @@ import {
   SHARE,
   STARTED,
   T,
+  T_LAND,
   WAITING,
+  COMES,
   COUNTED_LAND,
+  COUNTED_PREPARED,
+  COUNTED_STARTED,
   COVER,
   quantity,
   single,
@@ -85,18 +105,26 @@ export function takeStock(t: i32): void {
     for (let m: i32 = 0; m < M; m++) position = add(position, get(ISSUABLE + m * K + k))
     set(COUNTED_LAND + k, position)
   }
-  for (let p: i32 = 0; p < P; p++) {
-    const land: Lane = countedOn(p, t)
-    if (!any(gt(land, splat(0.0)))) continue
-    for (let k: i32 = 0; k < K; k++) {
-      set(COUNTED_LAND + k, add(get(COUNTED_LAND + k), mul(get(SHARE + p * K + k), land)))
-    }
-  }
+  for (let p: i32 = 0; p < P; p++) if (any(isUnderWay(p))) addToPosition(p, countedOn(p, t))
   for (let k: i32 = 0; k < K; k++) {
     const pace: Lane = paceOf(k, t)
     set(quantity(Q_POSITION, k), get(COUNTED_LAND + k))
     set(quantity(Q_PACE, k), pace)
     set(COVER + k, div(get(COUNTED_LAND + k), pace))
+  }
+}
+
+/** Whether anything is counted on of plan p: it is prepared or started, and not all of it is released. */
+function isUnderWay(p: i32): Mask {
+  return and(lt(get(FRACTION + p), splat(1.0)), lt(min(get(STARTED + p), get(PREPARED + p)), splat(NEVER)))
+}
+
+/** Adds hectares of plan p to the position of its segments. */
+export function addToPosition(p: i32, land: Lane): void {
+  const end: i32 = int(T_LAND + p + 1)
+  for (let i: i32 = int(T_LAND + p); i < end; i++) {
+    const k: i32 = int(T_LAND + P + 1 + i)
+    set(COUNTED_LAND + k, add(get(COUNTED_LAND + k), mul(get(SHARE + p * K + k), land)))
   }
 }
 
@@ -119,14 +147,9 @@ export function countHard(t: i32): void {
 
 /** Hectares of plan p that the region counts on: what is left of a plan in release, a started one at its chance, a prepared one at its weight. */
 export function countedOn(p: i32, t: i32): Lane {
-  const area: Lane = get(AREA + p)
-  const rest: Lane = mul(mul(area, get(KEPT + p)), sub(splat(1.0), get(FRACTION + p)))
-  const started: Lane = mul(area, sub(splat(1.0), get(FALL + p)))
-  const prepared: Lane = select(
-    lt(get(PREPARED + p), splat(NEVER)),
-    mul(area, get(single(K_WEIGHT_PREPARED))),
-    splat(0.0),
-  )
+  const rest: Lane = mul(get(COMES + p), sub(splat(1.0), get(FRACTION + p)))
+  const started: Lane = get(COUNTED_STARTED + p)
+  const prepared: Lane = select(lt(get(PREPARED + p), splat(NEVER)), get(COUNTED_PREPARED + p), splat(0.0))
   const underWay = lt(get(STARTED + p), splat(NEVER))
   const pipeline: Lane = select(underWay, select(le(get(READY + p), splat(t)), rest, started), prepared)
   return select(gt(get(SCRAPPED + p), splat(0.5)), splat(0.0), pipeline)

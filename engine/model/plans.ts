@@ -23,15 +23,14 @@ import {
   sub,
 } from 'lanes'
 import {
-  AREA,
   ASKED_SHARE,
   C,
+  COMES,
   EARLIEST,
   FRACTION,
   H_COMPENSATION,
   ISSUABLE,
   K,
-  KEPT,
   K_BASE_YEAR,
   K_COMPENSATION,
   LARGE,
@@ -48,6 +47,7 @@ import {
   SHARE,
   STARTED,
   T,
+  T_LAND,
   T_PLAN_MUNICIPALITY,
   WITHDRAWN_HISTORY,
   quantity,
@@ -80,10 +80,12 @@ export function releasePlans(t: i32): void {
     if (!any(due)) continue
     const parts: Lane = min(add(sub(splat(t), get(READY + p)), splat(1.0)), get(PHASING + p))
     const fraction: Lane = select(due, div(parts, get(PHASING + p)), get(FRACTION + p))
-    const land: Lane = mul(mul(get(AREA + p), get(KEPT + p)), sub(fraction, get(FRACTION + p)))
+    const land: Lane = mul(get(COMES + p), sub(fraction, get(FRACTION + p)))
     set(FRACTION + p, fraction)
     const m: i32 = int(T_PLAN_MUNICIPALITY + p)
-    for (let k: i32 = 0; k < K; k++) {
+    const end: i32 = int(T_LAND + p + 1)
+    for (let i: i32 = int(T_LAND + p); i < end; i++) {
+      const k: i32 = int(T_LAND + P + 1 + i)
       const part: Lane = mul(land, get(SHARE + p * K + k))
       addIssuable(m * K + k, part, Q_PLAN_LAND)
       if (k == LARGE) set(LOT + p, add(get(LOT + p), part))

@@ -3,6 +3,7 @@
 import { Lane, add, div, get, gt, int, max, mul, select, set, splat, sub } from 'lanes'
 import { normalCdf } from '../lanes/functions'
 import {
+  C,
   COVER,
   H_FIRST_REVIEW,
   H_SIEVE,
@@ -34,8 +35,18 @@ import {
 export function admit(t: i32): void {
   for (let k: i32 = 0; k < K; k++) {
     if (k == LARGE) continue
-    if (int(H_SIEVE) && t >= int(H_FIRST_REVIEW)) sieveSegment(k)
+    if (!int(H_SIEVE)) admitAll(k)
+    else if (t >= int(H_FIRST_REVIEW)) sieveSegment(k)
     else for (let m: i32 = 0; m < M; m++) openDemand(m * K + k, get(quantity(Q_GROSS, m * K + k)), splat(0.0))
+  }
+}
+
+/** Without a sieve everybody is admitted. */
+function admitAll(k: i32): void {
+  for (let c: i32 = k; c < C; c += K) {
+    const gross: Lane = get(quantity(Q_GROSS, c))
+    set(quantity(Q_ADMITTED, c), gross)
+    set(OPEN_DEMAND + c, add(get(WAITING + c), gross))
   }
 }
 
@@ -80,7 +91,6 @@ function openDemand(c: i32, admitted: Lane, returning: Lane): void {
   const demand: Lane = add(add(waiting, admitted), returning)
   set(quantity(Q_ADMITTED, c), add(admitted, returning))
   set(OPEN_DEMAND + c, demand)
-  if (!int(H_SIEVE)) return
   const dense: Lane = mul(returning, get(single(K_SIEVE_DENSITY)))
   const land: Lane = add(add(mul(waiting, get(LAND_RATIO + c)), admitted), dense)
   const some = gt(demand, splat(0.0))

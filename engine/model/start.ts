@@ -3,7 +3,11 @@
 import { Lane, add, div, get, int, lt, max, min, mul, select, set, splat, sub } from 'lanes'
 import {
   ABOVE_SCRAP,
+  AREA,
   C,
+  COMES,
+  COUNTED_PREPARED,
+  COUNTED_STARTED,
   COVER,
   DELIVERED_TOTAL,
   FAILED,
@@ -17,6 +21,7 @@ import {
   KEPT,
   K_COUNTED,
   K_FRICTION,
+  K_WEIGHT_PREPARED,
   LAND_RATIO,
   LARGE,
   LOT,
@@ -31,7 +36,6 @@ import {
   P_STOCK_SCALE,
   P_WAITING_SCALE,
   QUANTITIES,
-  QUANTITY,
   QUEUE,
   Q_BALANCE_BASE,
   READY,
@@ -45,6 +49,7 @@ import {
   T,
   TOO_MANY,
   T_PLAN_PREPARED,
+  T_READ,
   VACANCY_BASE,
   VACANT,
   WAITING,
@@ -67,7 +72,10 @@ export function startSupply(): void {
 }
 
 function clear(): void {
-  for (let i: i32 = 0; i < QUANTITIES * C; i++) set(QUANTITY + i, splat(0.0))
+  for (let q: i32 = 0; q < QUANTITIES; q++) {
+    if (!int(T_READ + q)) continue
+    for (let c: i32 = 0; c < C; c++) set(quantity(q, c), splat(0.0))
+  }
   set(FAILED, get(TOO_MANY + group))
   set(DELIVERED_TOTAL, splat(0.0))
   set(GROSS_TOTAL, splat(0.0))
@@ -106,6 +114,10 @@ function startPlanState(p: i32): void {
   set(LOT + p, splat(0.0))
   const falls = lt(planParameter(p, 2), mul(get(FALL + p), parameter(P_FALL_SCALE)))
   set(KEPT + p, select(falls, splat(0.0), splat(1.0)))
+  const area: Lane = get(AREA + p)
+  set(COMES + p, mul(area, get(KEPT + p)))
+  set(COUNTED_STARTED + p, mul(area, sub(splat(1.0), get(FALL + p))))
+  set(COUNTED_PREPARED + p, mul(area, get(single(K_WEIGHT_PREPARED))))
 }
 
 /** Before the base year the monitor saw the reference demand and, as a queue, the waiting demand of the base year. */

@@ -43,7 +43,9 @@ export const H_JOBS: i32 = 26
 export const H_HARD: i32 = 27
 /** Large parcels that can arrive in one year; an excess marks the future as failed. */
 export const H_PARCELS: i32 = 28
-export const HEADER: i32 = 29
+/** Whether land is used more densely, or held back, in some year. */
+export const H_LAND_RULES: i32 = 29
+export const HEADER: i32 = 30
 
 /** Answers of the header's switches. */
 export const LARGE_NONE: i32 = 0
@@ -182,10 +184,19 @@ export let T_PLAN_PREPARED: i32 = 0
 export let T_PREPARE: i32 = 0
 export let T_START: i32 = 0
 export let T_SCRAP: i32 = 0
+/** Plans with a year of their own in the calendar: how many, then which. */
+export let T_CALENDAR: i32 = 0
+/** Per plan where its list of segments with land begins among the lists, and where the last ends; then the lists. */
+export let T_LAND: i32 = 0
+/** The same per segment: the plans with land for it that the rule may decide on. */
+export let T_RULE: i32 = 0
 export let T_KEEPS: i32 = 0
 export let T_INTENSIFIABLE: i32 = 0
 export let T_PERIOD: i32 = 0
+/** Per series its quantity, where its runs stand, how many, and whether it never changes. */
 export let T_SERIES: i32 = 0
+/** Per quantity whether somebody reads it. */
+export let T_READ: i32 = 0
 export let T_RUNS: i32 = 0
 export let T_KEYS: i32 = 0
 export let T_COLUMN_KEYS: i32 = 0
@@ -253,6 +264,10 @@ export let SCRAPPED: i32 = 0
 export let READY: i32 = 0
 export let FRACTION: i32 = 0
 export let KEPT: i32 = 0
+/** Hectares of a plan that come, that are counted on once it is started, and while it is prepared. */
+export let COMES: i32 = 0
+export let COUNTED_STARTED: i32 = 0
+export let COUNTED_PREPARED: i32 = 0
 export let LOT: i32 = 0
 export let LOT_BASE: i32 = 0
 /** Where each parcel found its place this year: the municipality counted from 1, 0 for none. */
@@ -344,10 +359,14 @@ function layOutTables(): void {
   T_PREPARE = take(P)
   T_START = take(P)
   T_SCRAP = take(P)
+  T_CALENDAR = take(P + 1)
+  T_LAND = take(P + 1 + P * K)
+  T_RULE = take(K + 1 + P * K)
   T_KEEPS = take(M)
   T_INTENSIFIABLE = take(K)
   T_PERIOD = take(T + 1)
-  T_SERIES = take(3 * SERIES)
+  T_SERIES = take(4 * SERIES)
+  T_READ = take(QUANTITIES)
   T_RUNS = take(int(H_RUNS))
   D_LARGE_VALUE = D_LARGE_SIZE + PARCELS
   D_SECTORS = D_LARGE_VALUE + PARCELS
@@ -420,6 +439,9 @@ function layOutState(): void {
   READY = take(P)
   FRACTION = take(P)
   KEPT = take(P)
+  COMES = take(P)
+  COUNTED_STARTED = take(P)
+  COUNTED_PREPARED = take(P)
   LOT = take(P)
   LOT_BASE = take(M)
   PLACED = take(PARCELS + 1)
