@@ -3,6 +3,7 @@ import { ANALYSES, type AnalysisId, type QuestionOf } from '../../../engine/anal
 import type { Problem } from '../../../engine/base/problem.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
+import { createCloningClient } from '../../../engine/worker/twins.ts'
 import { directRunner } from '../../support/directRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -37,10 +38,11 @@ describe('the shelf of analyses', () => {
     expect(wrong(id, {})).toEqual([])
   })
 
-  it.each(IDS)('%s takes a question and gives an answer that can cross to another thread', async (id) => {
-    const run = ANALYSES[id].run as (question: unknown, ...rest: readonly unknown[]) => Promise<unknown>
-    const answer = await run(structuredClone(GOOD[id]), directRunner(), {})
-    expect(structuredClone(answer)).toEqual(answer)
+  it.each(IDS)('%s is asked and answered across the line to a worker', async (id) => {
+    const client = createCloningClient(directRunner())
+    const { done } = client.ask(id, GOOD[id], { asker: id, priority: 'room' })
+    await expect(done).resolves.toBeTypeOf('object')
+    client.close()
   })
 
   it('names what is wrong with a study, wherever it stands', () => {
