@@ -29,7 +29,7 @@ export const INPUT_REMARKS = `An --input is an assumption, or one of the groups 
   p90, p12.5        this quantile of its distribution, in every future
   0.12, 12 %        this value, in every future, as --set takes it
   @FILE.csv:COLUMN  a value per future: a line of names, then as many rows as there are futures. A number without a unit is in
-                    that of the assumption, as in --set, unless the name says another: "giveUp (%/yr)"`
+                    that of the assumption, as in --set, unless the name says another: "giveUp (%/yr)"; simulate --ensemble prints such a file`
 
 /**
  * Gives a study the inputs that were asked for.
