@@ -49,6 +49,7 @@ const HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [
   { name: /^seedrandom$/, home: /^engine\/random\// },
   { name: /^mathjs/, home: /^engine\/scenario\// },
   { name: /^node:/, home: /^engine\/(threads|cli)\// },
+  { name: /^papaparse$/, home: /^engine\/cli\// },
   { name: /^valibot$/, home: /^(engine\/(scenario|policy|cli)|src)\// },
   { name: /^svelte|^d3-/, home: /^src\// },
 ]
