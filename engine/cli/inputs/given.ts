@@ -48,7 +48,7 @@ function rowsMissing({ path }: Table, where: string, found: number, { mode, futu
   return {
     where,
     what: `${path} does not have one row per future`,
-    got: `${String(found)} rows below the names`,
+    got: `${String(found)} ${found === 1 ? 'row' : 'rows'} below the names`,
     allowed: `${String(futures)}, as many as there are futures`,
     hint: found === 0 ? 'Put the values below the names.' : hint,
   }

@@ -67,7 +67,7 @@ describe('a column of a file', () => {
     ['giveUp=@t.csv:a', '--input giveUp, row 2 of t.csv: This number is too large; got "3"'],
     [
       'giveUp=@short.csv:a',
-      'one row per future; got 1 rows below the names, allowed: 2, as many as there are futures. Write --futures 1',
+      'one row per future; got 1 row below the names, allowed: 2, as many as there are futures. Write --futures 1',
     ],
     ['giveUp=@empty.csv:a', 'no column, the file has none'],
     ['giveUp=@names.csv:a', 'Put the values below the names.'],
