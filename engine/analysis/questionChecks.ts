@@ -2,6 +2,7 @@
 import type { Problem } from '../base/problem.ts'
 import type { Text } from '../base/text.ts'
 import { type Area, areasOf } from '../kernel/area.ts'
+import { checkInputs } from '../kernel/inputChecks.ts'
 import { OUTCOMES, outcomeOf } from '../outcomes/shelf.ts'
 import { both, listed, problemOf } from '../scenario/complaints/complaint.ts'
 import { suggestion } from '../scenario/complaints/figures.ts'
@@ -71,7 +72,8 @@ export function overrideProblems(where: string, overrides: Overrides, scenario: 
 }
 
 /** Checks a study but for its policy, whose levers were read with it. */
-export function studyProblems({ scenario, futures, outcomes, areas, overrides }: Study): readonly Problem[] {
+export function studyProblems(study: Study): readonly Problem[] {
+  const { scenario, futures, outcomes, areas, overrides } = study
   const noOutcome = { nl: 'Er is geen uitkomst met deze naam', en: 'There is no outcome of this name' }
   return [
     ...numberProblems('futures', futures, { low: 1, high: MOST_FUTURES, whole: true }),
@@ -87,5 +89,6 @@ export function studyProblems({ scenario, futures, outcomes, areas, overrides }:
       ),
     ...areas.flatMap((area) => areaProblems('areas', area, scenario)),
     ...overrideProblems('overrides', overrides, scenario),
+    ...checkInputs(study),
   ]
 }

@@ -39,20 +39,26 @@ async function policyNames(io: Io): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
 }
 
-async function textOf(io: Io, where: string, path: string): Promise<Result<string>> {
+/** Reads a file of at most so many bytes, for problems of what kind it is to be. */
+export async function textOf(
+  io: Io,
+  where: string,
+  path: string,
+  { kind = 'a JSON file', most = MOST_BYTES }: { readonly kind?: string; readonly most?: number } = {},
+): Promise<Result<string>> {
   try {
-    return good(await io.read(path, MOST_BYTES))
+    return good(await io.read(path, most))
   } catch (error) {
-    return bad([unreadable(where, path, error)])
+    return bad([unreadable(where, path, kind, error)])
   }
 }
 
-function unreadable(where: string, path: string, error: unknown): Problem {
+function unreadable(where: string, path: string, kind: string, error: unknown): Problem {
   return {
     where,
     what: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     got: path,
-    allowed: 'a JSON file',
+    allowed: kind,
     hint: 'Check the path; it starts from the folder you are in.',
   }
 }

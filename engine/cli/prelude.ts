@@ -6,9 +6,10 @@ import { BLOCK } from '../study/plan.ts'
 import type { Study } from '../study/study.ts'
 import { type Given, lastOf } from './flags.ts'
 import { policyBy, scenarioFrom } from './input.ts'
+import { withInputs } from './inputs/flag.ts'
 import type { Io } from './io.ts'
 import { type Refused, refused } from './outcome.ts'
-import { studyFrom } from './studyFlags.ts'
+import { type StudyWanted, studyFrom } from './studyFlags.ts'
 import { type Threads, workersOf } from './threads.ts'
 
 /** Faults of a command that takes one scenario file. */
@@ -47,23 +48,23 @@ export async function askedScenario(
 }
 
 /**
- * Reads scenario, policy and settings, and makes the study that they ask for.
+ * Reads scenario, policy, settings and inputs, and makes the study that they ask for.
  *
  * @param faults what is wrong with the flags so far; nothing is read when there is any
- * @param canGrow whether `--futures enough` is understood
  */
 export async function askedStudy(
   io: Io,
   given: Given,
   faults: readonly Problem[],
-  { canGrow = false }: { readonly canGrow?: boolean } = {},
+  wanted: StudyWanted = {},
 ): Promise<{ readonly ok: true; readonly value: Study } | Refused> {
   const scenario = await askedScenario(io, given, faults)
   if (!scenario.ok) return scenario
   const policy = await policyBy(io, scenario.value, lastOf(given, 'policy') ?? 'default')
   if (!policy.ok) return refused(2, policy.problems)
-  const study = studyFrom(given, scenario.value, policy.value, { canGrow })
-  return study.ok ? study : refused(2, study.problems)
+  const study = studyFrom(given, scenario.value, policy.value, wanted)
+  const whole = study.ok ? await withInputs(io, given, study.value) : study
+  return whole.ok ? whole : refused(2, whole.problems)
 }
 
 /**

@@ -7,13 +7,15 @@ import { type Scenario, readSettings } from '../scenario/index.ts'
 import { HALF_A_DOT, MOST_GROWN } from '../study/enough.ts'
 import { DEFAULT_FUTURES, MOST_FUTURES, type Study, studyOf } from '../study/study.ts'
 import { type Flag, type Given, lastOf } from './flags.ts'
-import { oneOf, unknownWord, wholeNumber } from './values.ts'
+import { INPUT_FLAG } from './inputs/flag.ts'
+import { namedValue, oneOf, unknownWord, wholeNumber } from './values.ts'
 
 /** Flags of every command that runs a study. */
 export const STUDY_FLAGS: readonly Flag[] = [
   { name: 'futures', takes: 'N', help: `number of futures (default ${String(DEFAULT_FUTURES)})` },
   { name: 'seed', takes: 'TEXT', help: 'seed of the draws (default raadstafel)' },
   { name: 'set', takes: 'ID=VALUE', help: 'set a lever, or fix an assumption in every future; may be repeated' },
+  INPUT_FLAG,
   {
     name: 'policy',
     takes: 'NAME|FILE',
@@ -46,16 +48,20 @@ export const GROWING_FLAGS: readonly Flag[] = [
   },
 ]
 
-/**
- * Makes a study of flags; every fault at once.
- *
- * @param canGrow whether `--futures enough` is understood
- */
+/** What a command wants of its study. */
+export interface StudyWanted {
+  /** Whether `--futures enough` is understood. */
+  readonly canGrow?: boolean
+  /** Futures where nobody says otherwise. */
+  readonly usualFutures?: number
+}
+
+/** Makes a study of flags, but for its inputs; every fault at once. */
 export function studyFrom(
   given: Given,
   scenario: Scenario,
   policy: Policy,
-  { canGrow = false }: { readonly canGrow?: boolean } = {},
+  { canGrow = false, usualFutures = DEFAULT_FUTURES }: StudyWanted = {},
 ): Result<Study> {
   const problems: Problem[] = []
   const take = <T>(result: Result<T>, otherwise: T): T => {
@@ -67,7 +73,10 @@ export function studyFrom(
     const text = lastOf(given, name)
     return text === undefined ? otherwise : take(read(text), otherwise)
   }
-  const pairs = (given.values.get('set') ?? []).flatMap((text) => take(pairOf(text), []))
+  const pairs = (given.values.get('set') ?? []).flatMap((text) => {
+    const pair = take<readonly [string, string] | null>(namedValue('--set', text, PAIR), null)
+    return pair === null ? [] : [pair]
+  })
   const settings = take(readSettings(scenario, pairs, { at: '--set' }), { levers: {}, overrides: {} })
   const by = optional<(typeof PARTS)[number] | null>('by', null, (text) => oneOf('--by', text, PARTS))
   const seed = lastOf(given, 'seed')
@@ -82,7 +91,7 @@ export function studyFrom(
     precision: optional('backend', 'f64', (text) => oneOf('--backend', text, BACKENDS)) === 'f32' ? 'f32' : 'f64',
     futures: isGrowing
       ? MOST_GROWN
-      : optional('futures', DEFAULT_FUTURES, (text) => wholeNumber('--futures', text, 1, MOST_FUTURES)),
+      : optional('futures', usualFutures, (text) => wholeNumber('--futures', text, 1, MOST_FUTURES)),
     enough: isGrowing ? { within: optional('within', HALF_A_DOT, pointsOf), least: 1024 } : null,
     outcomes: optional('outcomes', ALL, outcomesOf),
     areas: by === null ? ['region'] : ['region', ...areasOf(scenario, by)],
@@ -90,6 +99,12 @@ export function studyFrom(
     ...(seed === undefined ? {} : { seed }),
   })
   return problems.length > 0 ? bad(problems) : good(study)
+}
+
+const PAIR = {
+  kind: 'setting',
+  allowed: 'ID=VALUE, the id of a lever or assumption',
+  example: '--set growthPosition=0.5',
 }
 
 const NOT_GROWING: Problem = {
@@ -122,18 +137,4 @@ function outcomesOf(text: string): Result<readonly string[]> {
   const problems = asked.filter((id) => !ALL.includes(id)).map((id) => unknownWord('--outcomes', id, ALL))
   // In the order of the shelf, so that the order of typing does not show.
   return problems.length > 0 ? bad(problems) : good(ALL.filter((id) => asked.includes(id)))
-}
-
-function pairOf(text: string): Result<readonly (readonly [string, string])[]> {
-  const at = text.indexOf('=')
-  if (at > 0) return good([[text.slice(0, at).trim(), text.slice(at + 1).trim()]])
-  return bad([
-    {
-      where: '--set',
-      what: 'this is no setting',
-      got: shown(text),
-      allowed: 'ID=VALUE, the id of a lever or assumption',
-      hint: 'Write for instance --set growthPosition=0.5.',
-    },
-  ])
 }

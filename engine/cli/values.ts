@@ -36,6 +36,17 @@ export function share(where: string, kind: string, text: string): Result<number>
   ])
 }
 
+/** Reads `NAME=VALUE`; what stands behind the first `=` is the value. */
+export function namedValue(
+  where: string,
+  text: string,
+  { kind, allowed, example }: { readonly kind: string; readonly allowed: string; readonly example: string },
+): Result<readonly [name: string, value: string]> {
+  const at = text.indexOf('=')
+  if (at > 0) return good([text.slice(0, at).trim(), text.slice(at + 1).trim()])
+  return bad([{ where, what: `this is no ${kind}`, got: shown(text), allowed, hint: `Write for instance ${example}.` }])
+}
+
 /** Reads one of a few words. */
 export function oneOf<T extends string>(where: string, text: string, known: readonly T[]): Result<T> {
   const found = known.find((word) => word === text)

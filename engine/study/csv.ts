@@ -11,17 +11,7 @@ const STAMP = ['scenario', 'hash', 'policy', 'engine', 'mode', 'seed', 'futures'
 export function csvOf(summary: Summary): string {
   const head = ['outcome', 'area', 'unit', 'year', 'mean', ...LEVELS.map(([name]) => name)]
   const chance = ['threshold', 'chanceAbove', 'chanceError']
-  const stamp = [
-    summary.scenario.id,
-    summary.scenario.hash,
-    summary.policy.id,
-    summary.engine.version,
-    summary.mode,
-    summary.seed,
-    summary.futures,
-    summary.failed,
-    ...(summary.inputs === undefined ? [] : [JSON.stringify(summary.inputs)]),
-  ]
+  const stamp = csvStamp(summary)
   const rows = Object.entries(summary.outcomes).flatMap(([key, { unit, mean, bands }]) => {
     const [outcome, area = 'region'] = key.split(/@(.*)/s)
     const above = summary.exceedance[key]?.[0]
@@ -33,14 +23,33 @@ export function csvOf(summary: Summary): string {
       mean[i],
       ...LEVELS.map(([name]) => bands?.[name][i]),
       ...[above?.threshold, above?.probability[i], above?.standardError[i]],
-      ...stamp,
+      ...stamp.fields,
     ])
   })
-  const names = summary.inputs === undefined ? STAMP : [...STAMP, 'inputs']
-  return [[...head, ...chance, ...names], ...rows].map((row) => `${row.map(fieldOf).join(',')}\n`).join('')
+  return [[...head, ...chance, ...stamp.names], ...rows].map(csvRow).join('')
 }
 
-function fieldOf(value: string | number | undefined): string {
+/** What a row says of its origin. */
+type Origin = Pick<Summary, 'scenario' | 'policy' | 'engine' | 'mode' | 'seed' | 'futures' | 'failed' | 'inputs'>
+
+/** Gives the columns of a stamp: their names, and what stands in each row; the inputs as JSON where some had no usual draw (E59). */
+export function csvStamp({ scenario, policy, engine, mode, seed, futures, failed, inputs }: Origin): {
+  readonly names: readonly string[]
+  readonly fields: readonly Field[]
+} {
+  const fields = [scenario.id, scenario.hash, policy.id, engine.version, mode, seed, futures, failed]
+  if (inputs === undefined) return { names: STAMP, fields }
+  return { names: [...STAMP, 'inputs'], fields: [...fields, JSON.stringify(inputs)] }
+}
+
+type Field = string | number | undefined
+
+/** Gives a row of a table with commas, its end included; text with a comma, a quote or a line end in it stands between quotes. */
+export function csvRow(fields: readonly Field[]): string {
+  return `${fields.map(fieldText).join(',')}\n`
+}
+
+function fieldText(value: Field): string {
   const text = value === undefined ? '' : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

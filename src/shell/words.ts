@@ -6,14 +6,7 @@ const nl = {
   appTitle: 'Bandbreedte: hoeveel ruimte voor bedrijven?',
   skipToKnobs: 'Naar de knoppen',
   skipToPicture: 'Naar het beeld',
-  rooms: {
-    label: 'Onderdelen',
-    verkennen: 'Verkennen',
-    vergelijken: 'Vergelijken',
-    streefwaarde: 'Streefwaarde',
-    gemeenten: 'Gemeenten',
-    verhaal: 'Verhaal',
-  },
+  rooms: 'Onderdelen',
 
   bar: {
     scenario: 'Scenario',
@@ -47,14 +40,7 @@ const en: ShellWords = {
   appTitle: 'Bandbreedte: how much room for business?',
   skipToKnobs: 'To the knobs',
   skipToPicture: 'To the picture',
-  rooms: {
-    label: 'Parts',
-    verkennen: 'Explore',
-    vergelijken: 'Compare',
-    streefwaarde: 'Target',
-    gemeenten: 'Municipalities',
-    verhaal: 'Story',
-  },
+  rooms: 'Parts',
 
   bar: {
     scenario: 'Scenario',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { LEVERS } from '../../engine/policy/shelf.ts'
 import { blocksOf, follow } from '../support/howto-page.ts'
@@ -40,5 +40,24 @@ describe('add an outcome', () => {
     expect(added).toEqual(['engine/outcomes/emptyLand.ts', 'tests/engine/outcomes/emptyLand.test.ts'])
     expect([...lines]).toEqual([['engine/outcomes/shelf.ts', 2]])
     expect(await Promise.all([faultsOfType(), failures('tests/engine/outcomes')])).toEqual(['', ''])
+  }, 240_000)
+})
+
+describe('add an analysis', () => {
+  test('who follows the page has an analysis with a room, tried and typed, in two folders and five lines on shelves', async () => {
+    const { added, lines, faultsOfType, failures, remove } = follow('docs/how-to/add-an-analysis.md')
+    onTestFinished(remove)
+    const tests = added.filter((file) => file.startsWith('tests/'))
+    const folders = new Set(added.filter((file) => !tests.includes(file)).map((file) => dirname(file)))
+    expect([...folders]).toEqual(['engine/analysis/tightYears', 'src/rooms/tightYears'])
+    expect([...lines]).toEqual([
+      ['engine/analysis/shelf.ts', 2],
+      ['tests/engine/analysis/shelf.test.ts', 1],
+      ['src/state/rooms.ts', 1],
+      ['src/shell/open.ts', 1],
+    ])
+    const held = ['architecture/house', 'architecture/imports', 'engine/analysis/shelf', 'src/state/link']
+    const tried = failures(...tests, ...held.map((name) => `tests/${name}.test.ts`))
+    expect(await Promise.all([faultsOfType(), tried])).toEqual(['', ''])
   }, 240_000)
 })

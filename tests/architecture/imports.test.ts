@@ -24,8 +24,13 @@ const ENGINE = {
   'index.ts': ['worker'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+const engineFiles = sourceFiles('engine').filter((file) => file.endsWith('.ts'))
+const pageFiles = sourceFiles('src')
+/** The rooms that a user sees, a folder each. */
+const rooms = [...new Set(pageFiles.map(roomOf))].filter((room) => /^rooms\/\w+$/.test(room))
+
 /** The same of the page: rooms never know each other, and charts and parts know no state but get props. */
-const PAGE = {
+const PAGE: Readonly<Record<string, readonly string[]>> = {
   'app.css': [],
   'engine.ts': [],
   text: ['engine.ts'],
@@ -33,27 +38,22 @@ const PAGE = {
   state: ['text'],
   parts: ['charts'],
   controls: ['charts', 'state'],
-  'rooms/compare': ['controls', 'parts'],
-  'rooms/explore': ['controls', 'parts'],
-  'rooms/municipalities': ['controls', 'parts'],
-  'rooms/story': ['controls', 'parts'],
-  'rooms/stress': ['controls', 'parts'],
-  shell: ['rooms/compare', 'rooms/explore', 'rooms/municipalities', 'rooms/story', 'rooms/stress'],
+  ...Object.fromEntries(rooms.map((room) => [room, ['controls', 'parts']])),
+  shell: rooms,
   'App.svelte': ['shell'],
   'main.ts': ['App.svelte', 'app.css'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+}
 
 /** Packages with one home, as patterns of the files that may import them. */
 const HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [
   { name: /^seedrandom$/, home: /^engine\/random\// },
   { name: /^mathjs/, home: /^engine\/scenario\// },
   { name: /^node:/, home: /^engine\/(threads|cli)\// },
+  { name: /^papaparse$/, home: /^engine\/cli\// },
   { name: /^valibot$/, home: /^(engine\/(scenario|policy|cli)|src)\// },
   { name: /^svelte|^d3-/, home: /^src\// },
 ]
 
-const engineFiles = sourceFiles('engine').filter((file) => file.endsWith('.ts'))
-const pageFiles = sourceFiles('src')
 const HOUSES = [
   { house: 'engine', table: ENGINE, files: engineFiles },
   { house: 'page', table: PAGE, files: pageFiles.filter((file) => file !== 'src/index.html') },

@@ -1,10 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { FRESH_ROOM, ROOMS } from '../../src/state/rooms.ts'
 import { find, settled, showPage, until, wordsOf } from '../support/shownPage.ts'
 
 const EVERYTHING =
   'scenario=regio-amersfoort&seed=wandeling&singles=on&policies=none,own,adaptivePrepared,renew34&programmeCapacity=34&transition=0.1'
-const ROOMS = ['verhaal', 'vergelijken', 'streefwaarde', 'gemeenten'] as const
+/** All rooms, that of a fresh page last. */
+const WALK = [...ROOMS.map(({ id }) => id).filter((id) => id !== FRESH_ROOM), FRESH_ROOM]
 /** Written for the printer only; Gemeenten has a sheet of its own on screen. */
 const SHEET = ':is(main, .target) > .sheet'
 
@@ -28,14 +30,14 @@ test('twice through the rooms and back, and nothing is warned of', async () => {
   }
   const page = await showPage(`#v1/verkennen?${EVERYTHING}`)
   expect(page.refusal).toBeNull()
-  for (const room of [...ROOMS, 'verkennen', ...ROOMS, 'verkennen']) await walkTo(room)
+  for (const room of [...WALK, ...WALK]) await walkTo(room)
   await settled(page)
   expect(said).toEqual([])
 }, 240_000)
 
 test('on its way to the printer every room writes down year, place, what differs and what this is not', async () => {
   await showPage(`#v1/verkennen?${EVERYTHING}`)
-  for (const room of ['verkennen', ...ROOMS]) {
+  for (const room of WALK) {
     await walkTo(room)
     expect(document.querySelector(SHEET), room).toBeNull()
     window.dispatchEvent(new Event('beforeprint'))

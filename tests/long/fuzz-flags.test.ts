@@ -14,6 +14,7 @@ const FLAGS = [...new Set([...TRIED.flatMap(({ flags }) => flags.map(({ name }) 
 const VALUES = [
   ...['1', '100', '0', '-1', '1.5', '1e3', '99999999999', '2025', '0.25', '40 %', 'raadstafel', '', '__proto__'],
   ...['growthPosition=0', 'transition=10 %', 'cooperation=2', 'nothing=1', '=', 'answer={', 'strategy=none'],
+  ...['giveUp=p90', 'council=key:B', 'draws.years=p1', 'giveUp=@kapot.json:x', 'giveUp=@x:'],
   ...['none', 'adaptive', 'renew34', '../etc', 'lattice', 'plain', 'ts', 'f64', 'f32', 'segment', 'group'],
   ...['shortfall', 'shortfall,cover', 'happiness', '/nowhere/x.json', 'x.json', 'true'],
 ]

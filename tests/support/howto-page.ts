@@ -23,14 +23,14 @@ export interface Followed {
   readonly added: readonly string[]
   /** Lines that the page adds to each file that stands. */
   readonly lines: ReadonlyMap<string, number>
-  /** Faults of type in the engine and in what the page adds. */
+  /** Faults of type in the engine and what is added to it and its tests, and in `src` when something is added there. */
   readonly faultsOfType: () => Promise<string>
   /** Runs tests of the copy; what the runner said when one failed, else nothing. */
   readonly failures: (...files: readonly string[]) => Promise<string>
   readonly remove: () => void
 }
 
-const COPIED = ['engine', 'scenarios', 'tests', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const COPIED = ['engine', 'src', 'scenarios', 'tests', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts']
 
 /**
  * Follows a page in a copy of the project, in `dist`.
@@ -59,15 +59,23 @@ export function follow(page: string): Followed {
   return {
     added,
     lines,
-    faultsOfType: () => {
+    faultsOfType: async () => {
       // By the rules of the engine, which knows no DOM.
-      const include = ['engine', ...added.filter((file) => file.endsWith('.ts'))]
+      const include = ['engine', ...added.filter((file) => file.startsWith('tests/engine/'))]
       const exclude = ['index.ts', 'threads', 'worker', 'cli', 'lanes/f*x*'].map((name) => `engine/${name}`)
       const config = { extends: './engine/tsconfig.json', compilerOptions: { types: ['node'] }, include, exclude }
       writeFileSync(join(copy, 'tsconfig.page.json'), JSON.stringify(config))
-      return faultsOf(copy, 'tsc', ['-p', 'tsconfig.page.json', '--pretty', 'false'])
+      const faults = await Promise.all([
+        faultsOf(copy, installed('tsc'), ['-p', 'tsconfig.page.json', '--pretty', 'false']),
+        added.some((file) => file.startsWith('src/')) ? faultsOf(copy, 'tools/typecheck.js', ['page']) : '',
+      ])
+      return faults.join('')
     },
-    failures: (...files) => faultsOf(copy, 'vitest', ['run', '--project', 'unit', ...files]),
+    failures: (...files) => {
+      // In one thread, which loads the engine once.
+      const oneThread = ['--no-isolate', '--no-file-parallelism']
+      return faultsOf(copy, installed('vitest'), ['run', '--project', 'unit', ...oneThread, ...files])
+    },
     remove: () => {
       rmSync(copy, { recursive: true, force: true })
     },
@@ -89,17 +97,21 @@ function withAdditions(text: string, diff: string, file: string): string {
   }, text)
 }
 
-/** Runs a program in a folder; what it said when it failed, else nothing. */
-function faultsOf(folder: string, program: keyof typeof PROGRAMS, args: readonly string[]): Promise<string> {
+function installed(program: keyof typeof PROGRAMS): string {
+  return join(ROOT, 'node_modules', PROGRAMS[program])
+}
+
+/** Runs a script in a folder; what it said when it failed, else nothing. */
+function faultsOf(folder: string, script: string, args: readonly string[]): Promise<string> {
   // The test runner that runs inside another must not take itself for a part of it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')))
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules', PROGRAMS[program]), ...args], { cwd: folder, env })
+  const child = spawn(process.execPath, [script, ...args], { cwd: folder, env })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)))
   return new Promise((done, fail) => {
     child.on('error', fail)
     child.on('close', (code) => {
-      done(code === 0 ? '' : said || `${program} ended with code ${String(code)}`)
+      done(code === 0 ? '' : said || `${script} ended with code ${String(code)}`)
     })
   })
 }

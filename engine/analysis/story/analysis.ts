@@ -20,12 +20,17 @@ export interface StoryQuestion {
 /** Policies that one future is told under; each takes some tens of milliseconds. */
 const MOST_TELLINGS = 20
 
+/** Last future that can be told: a given column (E59) has values for those of the study alone. */
+function lastFuture({ futures, inputs = {} }: Study): number {
+  return (Object.values(inputs).some((input) => input?.kind === 'column') ? futures : MOST_FUTURES) - 1
+}
+
 /** One future, year by year, under each policy in turn. */
 export const story: Analysis<StoryQuestion, Story> = {
   id: 'story',
   check: ({ study, future, policies, files }) => [
     ...studyProblems(study),
-    ...numberProblems('future', future, { low: 0, high: MOST_FUTURES - 1, whole: true }),
+    ...numberProblems('future', future, { low: 0, high: lastFuture(study), whole: true }),
     ...numberProblems('policies', policies.length, { low: 1, high: MOST_TELLINGS, whole: true }),
     ...policyProblems(policies, study.scenario, files),
   ],

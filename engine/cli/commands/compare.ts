@@ -5,6 +5,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Scenario } from '../../scenario/types.ts'
 import { type Given, lastOf } from '../flags.ts'
 import { policyBy } from '../input.ts'
+import { INPUT_REMARKS, withInputs } from '../inputs/flag.ts'
 import type { Io } from '../io.ts'
 import { ANSWER_FLAGS, type Outcome, answered, refused } from '../outcome.ts'
 import { askedScenario, threadsFor, workersFaults } from '../prelude.ts'
@@ -21,7 +22,9 @@ export const compare: Command = {
   takes: 'SCENARIO POLICY POLICY ... [flags]',
   examples: ['scenarios/regio-amersfoort.json none adaptive renew34 --json'],
   remarks: `A policy is "default", a strategy's name, a name of scenarios/policies or a file. Differences are taken from the first named: to - from.
-A lever that is --set holds under every policy.`,
+A lever that is --set holds under every policy.
+
+${INPUT_REMARKS}`,
   flags: [...STUDY_FLAGS.filter(({ name }) => name !== 'policy'), ...ANSWER_FLAGS, WORKERS_FLAG],
   run,
 }
@@ -35,15 +38,16 @@ async function run(io: Io, given: Given): Promise<Outcome> {
   // The settings by hand fit every policy once they fit one: they name levers, and what the scenario has.
   const studies = policies.value.map((policy) => studyFrom(given, scenario.value, policy))
   const [first] = studies
-  if (!first.ok) return refused(2, first.problems)
+  const asked = first.ok ? await withInputs(io, given, first.value) : first
+  if (!asked.ok) return refused(2, asked.problems)
   const isJson = lastOf(given, 'json') !== undefined
   const request = {
     // A table needs the errors of what it shows.
-    study: { ...first.value, detail: !isJson, paths: 0 },
+    study: { ...asked.value, detail: !isJson, paths: 0 },
     policies: studies.flatMap((study) => (study.ok ? [study.value.policy] : [])),
   }
   const start = io.now()
-  const threads = threadsFor(given, first.value.futures, request.policies.length)
+  const threads = threadsFor(given, asked.value.futures, request.policies.length)
   const comparison = await withRunner(io, threads, (runner) => comparePolicies(request, runner))
   const [{ backend, futures, failed }] = comparison.runs
   const names = request.policies.map(({ id }) => id).join(', ')

@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Given } from '../flags.ts'
+import { INPUT_REMARKS } from '../inputs/flag.ts'
 import type { Io } from '../io.ts'
 import { ANSWER_FLAGS, type Outcome, answered, refused } from '../outcome.ts'
 import { askedStudy, scenarioFaults, threadsFor, workersFaults } from '../prelude.ts'
@@ -14,6 +15,7 @@ export const simulate: Command = {
   purpose: 'Runs many futures of a scenario and prints their probability bands.',
   takes: 'SCENARIO [flags]',
   examples: ['scenarios/regio-amersfoort.json --futures 8192 --json'],
+  remarks: INPUT_REMARKS,
   flags: [
     ...GROWING_FLAGS,
     ...STUDY_FLAGS.filter(({ name }) => name !== 'futures'),

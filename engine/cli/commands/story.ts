@@ -1,8 +1,9 @@
 import { story as analysis } from '../../analysis/story/analysis.ts'
 import { good } from '../../base/problem.ts'
-import { MOST_FUTURES } from '../../study/study.ts'
+import { DEFAULT_FUTURES, MOST_FUTURES } from '../../study/study.ts'
 import { type Given, lastOf } from '../flags.ts'
 import { policyBy } from '../input.ts'
+import { INPUT_REMARKS } from '../inputs/flag.ts'
 import type { Io } from '../io.ts'
 import { ANSWER_FLAGS, type Outcome, answered, refused } from '../outcome.ts'
 import { askedStudy, problemsOf, scenarioFaults } from '../prelude.ts'
@@ -18,10 +19,16 @@ export const story: Command = {
   purpose: 'Tells one future year by year: what firms ask, what is short, which plans start, what the region decides.',
   takes: 'SCENARIO [flags]',
   examples: ['scenarios/regio-amersfoort.json --future 417 --against none'],
+  remarks: INPUT_REMARKS,
   flags: [
     { name: 'future', takes: 'N', help: 'number of the future, as in every run of the same seed (default 0)' },
     { name: 'against', takes: 'NAME|FILE', help: 'tell the same future under this policy too' },
-    ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'policy', 'deterministic', 'sampling'].includes(name)),
+    {
+      name: 'futures',
+      takes: 'N',
+      help: `number of futures of its run, one for each row of an --input from a file (default ${String(DEFAULT_FUTURES)})`,
+    },
+    ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'input', 'policy', 'deterministic', 'sampling'].includes(name)),
     ...ANSWER_FLAGS,
   ],
   run,

@@ -2,10 +2,12 @@ import { latestStart } from '../../analysis/latestStart/latestStart.ts'
 import { type StressRequest, stress as stressTest, stressYear } from '../../analysis/stress/stress.ts'
 import { invariant } from '../../base/invariant.ts'
 import { type Result, good } from '../../base/problem.ts'
+import { stampedInputs } from '../../kernel/inputs.ts'
 import { shortageNorm } from '../../kernel/reference.ts'
 import type { Runner } from '../../study/runner.ts'
 import type { Study } from '../../study/study.ts'
 import { type Given, lastOf } from '../flags.ts'
+import { INPUT_REMARKS } from '../inputs/flag.ts'
 import type { Io } from '../io.ts'
 import { ANSWER_FLAGS, type Outcome, answered, refused } from '../outcome.ts'
 import { askedStudy, problemsOf, scenarioFaults, threadsFor, workersFaults } from '../prelude.ts'
@@ -31,6 +33,7 @@ export const stress: Command = {
     'scenarios/regio-amersfoort.json --year 2040 --chance 0.25 --json',
     'scenarios/regio-in-balans.json --plan harselaar1b --year 2035 --chance 0.4',
   ],
+  remarks: INPUT_REMARKS,
   flags: [
     { name: 'futures', takes: 'N', help: `number of futures (default ${String(FUTURES)})` },
     { name: 'year', takes: 'YEAR', help: 'year in which the shortfall counts (default: the target year)' },
@@ -40,7 +43,7 @@ export const stress: Command = {
       takes: 'ID',
       help: 'only tell until when this plan can wait: the latest start that keeps to the chance',
     },
-    ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'policy', 'sampling', 'backend'].includes(name)),
+    ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'input', 'policy', 'sampling', 'backend'].includes(name)),
     ...ANSWER_FLAGS,
     WORKERS_FLAG,
   ],
@@ -50,7 +53,7 @@ export const stress: Command = {
 async function run(io: Io, given: Given): Promise<Outcome> {
   const chance = chanceOf(given)
   const faults = [...scenarioFaults('stress', given), ...workersFaults(given), ...problemsOf(chance)]
-  const study = await askedStudy(io, given, faults)
+  const study = await askedStudy(io, given, faults, { usualFutures: FUTURES })
   if (!study.ok) return study
   const { scenario, policy } = study.value
   const year = yearOf(given, study.value)
@@ -61,7 +64,6 @@ async function run(io: Io, given: Given): Promise<Outcome> {
   invariant(chance.ok, 'the faults of --chance were not told')
   const question = {
     ...study.value,
-    futures: futuresOf(given, study.value),
     area: 'region' as const,
     year: year.value,
     chance: chance.value,
@@ -87,15 +89,12 @@ async function textOf(
   const options = { onProgress: quarters(io) }
   if (plan === undefined) {
     const found = await stressTest(question, runner, options)
-    return isJson ? `${stressJson(found)}\n` : stressTable(found, question.chance)
+    const inputs = stampedInputs(question.inputs)
+    return isJson ? `${stressJson(found, inputs)}\n` : stressTable(found, question.chance, inputs)
   }
   const asked = { ...question, plan, threshold: shortageNorm(question.scenario, question.area) }
   const found = await latestStart(asked, runner, options)
   return isJson ? `${latestStartJson(found, asked)}\n` : latestStartTable(found, asked)
-}
-
-function futuresOf(given: Given, study: Study): number {
-  return lastOf(given, 'futures') === undefined ? FUTURES : study.futures
 }
 
 /** Tells every quarter of the way. */

@@ -2,6 +2,7 @@ import { TAKES_FUTURES } from '../../analysis/takes/takes.ts'
 import { takes as analysis } from '../../analysis/takes/analysis.ts'
 import { type Result, bad, good } from '../../base/problem.ts'
 import { type Given, lastOf } from '../flags.ts'
+import { INPUT_REMARKS } from '../inputs/flag.ts'
 import type { Io } from '../io.ts'
 import { ANSWER_FLAGS, type Outcome, answered, refused } from '../outcome.ts'
 import { askedStudy, problemsOf, scenarioFaults, threadsFor, workersFaults } from '../prelude.ts'
@@ -20,10 +21,11 @@ export const takes: Command = {
   purpose: 'Tells what an intensification target takes: the hectares of existing park to renew per year.',
   takes: 'SCENARIO [flags]',
   examples: ['scenarios/regio-amersfoort.json --target 0.2'],
+  remarks: INPUT_REMARKS,
   flags: [
     { name: 'futures', takes: 'N', help: `number of futures (default ${String(TAKES_FUTURES)})` },
     { name: 'target', takes: 'SHARE', help: 'share of demand to deliver; may be repeated (default 10 % to 50 %)' },
-    ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'policy', 'sampling', 'backend'].includes(name)),
+    ...STUDY_FLAGS.filter(({ name }) => ['seed', 'set', 'input', 'policy', 'sampling', 'backend'].includes(name)),
     ...ANSWER_FLAGS,
     WORKERS_FLAG,
   ],
@@ -33,16 +35,16 @@ export const takes: Command = {
 async function run(io: Io, given: Given): Promise<Outcome> {
   const targets = targetsOf(given)
   const faults = [...scenarioFaults('takes', given), ...workersFaults(given), ...problemsOf(targets)]
-  const asked = await askedStudy(io, given, faults)
+  const asked = await askedStudy(io, given, faults, { usualFutures: TAKES_FUTURES })
   if (!asked.ok) return asked
   if (!targets.ok) return refused(2, targets.problems)
-  const futures = lastOf(given, 'futures') === undefined ? TAKES_FUTURES : asked.value.futures
-  const question = { study: { ...asked.value, futures }, targets: targets.value }
+  const study = asked.value
+  const question = { study, targets: targets.value }
   const problems = analysis.check(question)
   if (problems.length > 0) return refused(2, problems)
-  const found = await withRunner(io, threadsFor(given, futures), (runner) => analysis.run(question, runner, {}))
+  const found = await withRunner(io, threadsFor(given, study.futures), (runner) => analysis.run(question, runner, {}))
   const isJson = lastOf(given, 'json') !== undefined
-  return answered(isJson ? `${takesJson(question.study, found)}\n` : takesTable(question.study, found))
+  return answered(isJson ? `${takesJson(study, found)}\n` : takesTable(study, found))
 }
 
 function targetsOf({ values }: Given): Result<readonly number[]> {

@@ -5,6 +5,7 @@ import { written, writtenChance } from '../written.ts'
 import { good } from '../../base/problem.ts'
 import { jsonOf } from '../../study/json.ts'
 import { type Given, lastOf } from '../flags.ts'
+import { inputsBehind } from '../inputs/told.ts'
 import { run } from '../running.ts'
 import type { Report } from './report.ts'
 
@@ -40,8 +41,8 @@ export function tabled(study: Study, isChosen: boolean): Study {
  * @param isChosen whether the outcomes were asked for by name; otherwise only the first few are shown
  */
 export function tableOf(summary: Summary, isChosen: boolean): string {
-  const { scenario, policy, futures, failed, mode, seed, years } = summary
-  const head = `${scenario.id} (${scenario.hash}), policy ${policy.id}, ${String(futures)} ${mode} futures, seed ${seed}${failed > 0 ? `, ${String(failed)} failed` : ''}`
+  const { scenario, policy, inputs, futures, failed, mode, seed, years } = summary
+  const head = `${scenario.id} (${scenario.hash}), policy ${policy.id}, ${String(futures)} ${mode} futures, seed ${seed}${inputsBehind(inputs)}${failed > 0 ? `, ${String(failed)} failed` : ''}`
   const shown = Object.entries(summary.outcomes).filter(([key]) => isChosen || FIRST.includes(key.replace(/@.*/s, '')))
   const parts = shown.map(([key, series]) =>
     seriesTable({ key, series, errors: summary.errors[key], above: summary.exceedance[key]?.[0], years }),

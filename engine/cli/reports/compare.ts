@@ -2,6 +2,7 @@ import type { Comparison } from '../../analysis/compare/compare.ts'
 import type { Difference } from '../../analysis/compare/difference.ts'
 import { REFUSING_LABEL } from '../../analysis/compare/refusing.ts'
 import { outcomeOf } from '../../outcomes/shelf.ts'
+import { inputsBehind } from '../inputs/told.ts'
 import { written, writtenChance } from '../written.ts'
 
 /** Shown when nobody chose outcomes. */
@@ -15,8 +16,8 @@ const SIDES = ['better', 'equal', 'worse'] as const
  * @param isChosen whether the outcomes were asked for by name; otherwise only the first few are shown
  */
 export function comparisonTable({ runs, differences }: Comparison, isChosen: boolean): string {
-  const [{ scenario, futures, mode, seed, years, outcomes }] = runs
-  const head = `${scenario.id} (${scenario.hash}), ${String(futures)} ${mode} futures, seed ${seed}\n`
+  const [{ scenario, inputs, futures, mode, seed, years, outcomes }] = runs
+  const head = `${scenario.id} (${scenario.hash}), ${String(futures)} ${mode} futures, seed ${seed}${inputsBehind(inputs)}\n`
   const keys = Object.keys(outcomes).filter((key) => isChosen || FIRST.includes(key.replace(/@.*/s, '')))
   const parts = keys.map((key) => {
     const label = outcomeOf(key.replace(/@.*/s, ''))?.label

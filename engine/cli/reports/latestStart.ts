@@ -1,6 +1,8 @@
 import type { LatestStart } from '../../analysis/latestStart/latestStart.ts'
 import { type Problem, type Result, bad, good, shown } from '../../base/problem.ts'
+import { type Inputs, stampedInputs } from '../../kernel/inputs.ts'
 import type { Plan, Scenario } from '../../scenario/types.ts'
+import { inputsField, inputsLine } from '../inputs/told.ts'
 import { unknownWord } from '../values.ts'
 import { written, writtenChance } from '../written.ts'
 
@@ -13,6 +15,7 @@ export interface PlanAsked {
   readonly threshold: number
   /** Highest acceptable chance of a shortage, 0..1. */
   readonly chance: number
+  readonly inputs?: Inputs
 }
 
 /** Reads the id of a plan that still waits for a decision. */
@@ -24,9 +27,10 @@ export function planOf(scenario: Scenario, id: string): Result<Plan> {
 }
 
 /** The answer as one JSON document; `value` one year after the horizon means that it need not start at all. */
-export function latestStartJson(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
+export function latestStartJson(found: LatestStart, { plan, year, threshold, chance, inputs }: PlanAsked): string {
   const { status, value, low, high, bestChance, own, tried } = found
   return JSON.stringify({
+    ...inputsField(stampedInputs(inputs)),
     plan,
     year,
     threshold,
@@ -42,7 +46,7 @@ export function latestStartJson(found: LatestStart, { plan, year, threshold, cha
 }
 
 /** The answer in words, and every start year that was run, rounded to what its errors support (E56). */
-export function latestStartTable(found: LatestStart, { plan, year, threshold, chance }: PlanAsked): string {
+export function latestStartTable(found: LatestStart, { plan, year, threshold, chance, inputs }: PlanAsked): string {
   const { status, value, low, high, bestChance, bestError, own, tried } = found
   const never = tried.at(-1)?.year ?? 0
   const name = (start: number | null): string => (start === never ? 'never' : String(start))
@@ -60,6 +64,7 @@ export function latestStartTable(found: LatestStart, { plan, year, threshold, ch
     written(shortage.notServed, 'ha', shortage.notServedError),
   ])
   return [
+    inputsLine(stampedInputs(inputs)),
     `Latest safe start of ${plan}, for a chance of at most ${percent(chance)} of a shortfall above ${threshold.toFixed(1)} ha in ${String(year)}\n`,
     `  ${said}\n`,
     `  with this plan left to the policy the chance is ${writtenChance(own.probability, own.standardError)}; not served ${written(own.notServed, 'ha', own.notServedError)} ha

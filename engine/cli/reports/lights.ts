@@ -1,8 +1,10 @@
 import { INDICATORS, LIGHTS, type Light } from '../../analysis/lights/indicators.ts'
 import { type Lights, lights } from '../../analysis/lights/lights.ts'
+import { stampedInputs } from '../../kernel/inputs.ts'
 import { written, writtenChance } from '../written.ts'
 import { bad, good } from '../../base/problem.ts'
 import { lastOf } from '../flags.ts'
+import { type Stamped, inputsField, inputsLine } from '../inputs/told.ts'
 import type { Report } from './report.ts'
 
 /** The traffic lights keep every value of every future: about 1.4 kB each. */
@@ -28,7 +30,10 @@ export const LIT: Report = {
   },
   text: async (_io, study, given, runner) => {
     const shown = await lights(study, runner)
-    return lastOf(given, 'json') === undefined ? lightsTable(shown) : `${lightsJson(shown)}\n`
+    const inputs = stampedInputs(study.inputs)
+    return lastOf(given, 'json') === undefined
+      ? `${inputsLine(inputs)}${lightsTable(shown)}`
+      : `${lightsJson(shown, inputs)}\n`
   },
 }
 
@@ -63,8 +68,8 @@ export function lightsTable({ years, indicators }: Lights): string {
   }).join('')
 }
 
-/** The same as one JSON document; a side that has no limit has null. */
-export function lightsJson({ years, indicators }: Lights): string {
+/** The same as one JSON document, with inputs that had no usual draw; a side that has no limit has null. */
+export function lightsJson({ years, indicators }: Lights, inputs: Stamped): string {
   const shown = INDICATORS.flatMap(({ id, unit, limits }) => {
     const found = indicators[id]
     if (found === undefined) return []
@@ -72,7 +77,7 @@ export function lightsJson({ years, indicators }: Lights): string {
     const sides = limits.map((limit) => (Number.isFinite(limit) ? limit : null))
     return [[id, { unit, limits: sides, p5, p50, p95, shares }] as const]
   })
-  return JSON.stringify({ years, lights: Object.fromEntries(shown) })
+  return JSON.stringify({ ...inputsField(inputs), years, lights: Object.fromEntries(shown) })
 }
 
 function line(cells: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { Summary } from '../../study/summary.ts'
 import { written, writtenChance } from '../written.ts'
 import { good } from '../../base/problem.ts'
 import { lastOf } from '../flags.ts'
+import { inputsLine } from '../inputs/told.ts'
 import { run } from '../running.ts'
 import type { Report } from './report.ts'
 
@@ -39,7 +40,7 @@ export function perFutureTable(summary: Summary): string {
         : LEVELS.map((level) => written(found.bands![level], unit, found.errors[level]))
     return [`${line([mean, ...bands])}  ${id}: ${label.en} (${label.nl}), ${unit === '1' ? 'share' : unit}\n`]
   })
-  return [`${line(['mean', ...LEVELS])}\n`, ...rows, ...tippingLines(summary)].join('')
+  return [inputsLine(summary.inputs), `${line(['mean', ...LEVELS])}\n`, ...rows, ...tippingLines(summary)].join('')
 }
 
 function tippingLines({ tipping, years }: Summary): readonly string[] {
@@ -61,8 +62,9 @@ function tippingLines({ tipping, years }: Summary): readonly string[] {
  * @throws invariant when a number is not finite, which JSON would silently turn into null
  */
 export function perFutureJson(summary: Summary): string {
-  const { scenario, policy, overrides, engine, seed, futures, failed, years, perFuture, tipping } = summary
-  const document = { scenario, policy, overrides, engine, seed, futures, failed, years, perFuture, tipping }
+  const { scenario, policy, overrides, inputs, engine, seed, futures, failed, years, perFuture, tipping } = summary
+  const stamp = { scenario, policy, overrides, ...(inputs === undefined ? {} : { inputs }), engine, seed }
+  const document = { ...stamp, futures, failed, years, perFuture, tipping }
   return JSON.stringify(document, (key, value: unknown) => {
     invariant(typeof value !== 'number' || Number.isFinite(value), `${key} is ${String(value)}`)
     return value

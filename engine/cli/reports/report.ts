@@ -10,6 +10,8 @@ export interface Report {
   readonly flag?: Flag
   /** Whether it has a document, printed with `--json`. */
   readonly hasDocument: boolean
+  /** Futures where nobody says otherwise, if other than those of every study. */
+  readonly usualFutures?: number
   /** Whether its run can stop by itself (E55). */
   readonly canGrow: boolean
   /** Whether its futures run one by one on the thread that calls, whatever `--workers` says. */

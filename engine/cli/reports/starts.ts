@@ -7,6 +7,7 @@ import type { Study } from '../../study/study.ts'
 import { written, writtenChance } from '../written.ts'
 import { type Problem, bad, good } from '../../base/problem.ts'
 import { lastOf } from '../flags.ts'
+import { inputsBehind } from '../inputs/told.ts'
 import type { Report } from './report.ts'
 
 /** Plans are watched in futures that are replayed one by one: some milliseconds each. */
@@ -19,13 +20,12 @@ export const STARTS: Report = {
     help: `show when each plan starts, and whether too early, in time or too late (default ${String(WATCHED)} futures)`,
   },
   hasDocument: true,
+  usualFutures: WATCHED,
   canGrow: false,
   isAlone: true,
-  needs: (study, given) => {
-    const isStated = lastOf(given, 'futures') !== undefined
-    const watched = { ...study, futures: isStated ? study.futures : Math.min(WATCHED, study.futures) }
-    const problems = faultsOf(watched)
-    return problems.length > 0 ? bad(problems) : good(watched)
+  needs: (study) => {
+    const problems = faultsOf(study)
+    return problems.length > 0 ? bad(problems) : good(study)
   },
   text: async (_io, study, given) => {
     const found = await starts(study)
@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<End, string>> = {
  * which the plan starts or its land comes; a year that is not known to the year has a `~`.
  */
 export function startsTable(study: Study, { futures, failed, plans, perFuture }: Starts): string {
-  const { scenario, policy, mode, seed } = stampOf(study, 'f64')
+  const { scenario, policy, mode, seed, inputs } = stampOf(study, 'f64')
   const rows = plans.map(({ plan, starts, start, land, ends }) => [
     plan,
     chance(starts),
@@ -95,7 +95,7 @@ export function startsTable(study: Study, { futures, failed, plans, perFuture }:
     `  ${cells.map((cell, i) => (i === 0 ? cell.padEnd(width) : cell.padStart(11))).join('')}`.trimEnd()
   const gone = failed > 0 ? `, ${String(failed)} failed` : ''
   return [
-    `${scenario.id} (${scenario.hash}), policy ${policy.id}, ${String(futures)} ${mode} futures, seed ${seed}${gone}\n`,
+    `${scenario.id} (${scenario.hash}), policy ${policy.id}, ${String(futures)} ${mode} futures, seed ${seed}${inputsBehind(inputs)}${gone}\n`,
     ...[head, ...rows, total].map(line),
     '',
     ...LEGEND,

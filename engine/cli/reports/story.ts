@@ -1,11 +1,12 @@
 import type { Story, Telling, YearTold } from '../../analysis/story/story.ts'
 import { stampOf } from '../../study/stamp.ts'
 import type { Study } from '../../study/study.ts'
+import { inputsBehind } from '../inputs/told.ts'
 
 /** Gives a story to read: a line per year, its marks in words below it. */
 export function storyTable(study: Study, { future, norm, tellings }: Story): string {
-  const { scenario, seed } = stampOf(study, 'f64')
-  const head = `${scenario.id} (${scenario.hash}), future ${String(future)} of seed ${seed}; enough: up to ${norm.toFixed(1)} ha waiting\n`
+  const { scenario, seed, inputs } = stampOf(study, 'f64')
+  const head = `${scenario.id} (${scenario.hash}), future ${String(future)} of seed ${seed}${inputsBehind(inputs)}; enough: up to ${norm.toFixed(1)} ha waiting\n`
   return [head, ...tellings.map(told)].join('\n')
 }
 

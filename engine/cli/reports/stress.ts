@@ -1,13 +1,19 @@
 import type { Goal } from '../../analysis/asking/goalSeek.ts'
 import type { Stress } from '../../analysis/stress/stress.ts'
 import type { StressCells, StressLayer } from '../../analysis/stress/grid.ts'
+import { type Stamped, inputsField, inputsLine } from '../inputs/told.ts'
 import { written, writtenChance } from '../written.ts'
 
 /** Gives a stress test as tables to read, rounded to what its errors support (E56): the two grids, then what it would take. */
-export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: Stress, chance: number): string {
+export function stressTable(
+  { year, threshold, byRealised, byDelay, goalSeek }: Stress,
+  chance: number,
+  inputs: Stamped,
+): string {
   const line = `shortfall above ${threshold.toFixed(1)} ha in ${String(year)}`
   const { realisedShare, programmeCapacity, latestStart } = goalSeek
   return [
+    inputsLine(inputs),
     `Chance of a ${line}, by target (down) and realised share of it (across)\n`,
     grid(
       byRealised.target,
@@ -43,9 +49,10 @@ export function stressTable({ year, threshold, byRealised, byDelay, goalSeek }: 
   ].join('')
 }
 
-/** The same as one JSON document, not rounded. */
-export function stressJson({ year, threshold, byRealised, byDelay, goalSeek }: Stress): string {
+/** The same as one JSON document, not rounded, with inputs that had no usual draw. */
+export function stressJson({ year, threshold, byRealised, byDelay, goalSeek }: Stress, inputs: Stamped): string {
   return JSON.stringify({
+    ...inputsField(inputs),
     year,
     threshold,
     byRealised: {

@@ -2,10 +2,11 @@ import type { Take } from '../../analysis/takes/takes.ts'
 import { LEVERS } from '../../policy/shelf.ts'
 import { stampOf } from '../../study/stamp.ts'
 import type { Study } from '../../study/study.ts'
+import { inputsBehind } from '../inputs/told.ts'
 
 /** Gives what targets take as a table to read. */
 export function takesTable(study: Study, takes: readonly Take[]): string {
-  const { scenario, policy, seed } = stampOf(study, study.precision)
+  const { scenario, policy, seed, inputs } = stampOf(study, study.precision)
   const most = String(LEVERS.programmeCapacity.max)
   const rows = takes.map(({ target, hectares, best }) => {
     const share = percent(target).padStart(8)
@@ -15,7 +16,7 @@ export function takesTable(study: Study, takes: readonly Take[]): string {
       : `${share}       not reached: ${most} ha/yr deliver ${percent(best)} in the middle of the futures`
   })
   return [
-    `${scenario.id} (${scenario.hash}), policy ${policy.id}, ${String(study.futures)} futures, seed ${seed}`,
+    `${scenario.id} (${scenario.hash}), policy ${policy.id}, ${String(study.futures)} futures, seed ${seed}${inputsBehind(inputs)}`,
     '',
     '  target    renew, so that half of the futures meet it',
     ...rows,

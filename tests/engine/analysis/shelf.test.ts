@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ANALYSES, type AnalysisId, type QuestionOf } from '../../../engine/analysis/shelf.ts'
 import type { Problem } from '../../../engine/base/problem.ts'
+import { givenColumn } from '../../../engine/kernel/inputs.ts'
 import { defaultPolicy } from '../../../engine/policy/policy.ts'
 import { studyOf } from '../../../engine/study/study.ts'
+import { createCloningClient } from '../../../engine/worker/twins.ts'
 import { directRunner } from '../../support/directRunner.ts'
 import { smallScenario } from '../../support/smallScenario.ts'
 
@@ -37,15 +39,19 @@ describe('the shelf of analyses', () => {
     expect(wrong(id, {})).toEqual([])
   })
 
-  it.each(IDS)('%s takes a question and gives an answer that can cross to another thread', async (id) => {
-    const run = ANALYSES[id].run as (question: unknown, ...rest: readonly unknown[]) => Promise<unknown>
-    const answer = await run(structuredClone(GOOD[id]), directRunner(), {})
-    expect(structuredClone(answer)).toEqual(answer)
+  it.each(IDS)('%s is asked and answered across the line to a worker', async (id) => {
+    const client = createCloningClient(directRunner())
+    const { done } = client.ask(id, GOOD[id], { asker: id, priority: 'room' })
+    await expect(done).resolves.toBeTypeOf('object')
+    client.close()
   })
 
   it('names what is wrong with a study, wherever it stands', () => {
-    const bad = { ...study, futures: 0.5, outcomes: ['nothing'], areas: ['segment:none'], overrides: { nobody: 1 } }
-    const places = ['futures', 'outcomes', 'areas', 'overrides.nobody']
+    const bad = {
+      ...{ ...study, futures: 0.5, outcomes: ['nothing'], areas: ['segment:none'], overrides: { nobody: 1 } },
+      inputs: { giveUp: { kind: 'quantile', at: 2 } },
+    }
+    const places = ['futures', 'outcomes', 'areas', 'overrides.nobody', 'inputs.giveUp']
     for (const id of ['study', 'lights', 'starts'] as const) expect(wrong(id, bad)).toEqual(places)
     for (const id of ['compare', 'attribute', 'story', 'stressMaps', 'stressGoals', 'latestStart', 'takes'] as const) {
       expect(wrong(id, { study: bad }), id).toEqual(places)
@@ -63,6 +69,13 @@ describe('the shelf of analyses', () => {
     expect(wrong('attribute', { changed: { growthPosition: NaN } })).toEqual(['changed.growthPosition'])
     expect(wrong('takes', { targets: [0.1, 1.5] })).toEqual(['targets'])
     expect(wrong('takes', { targets: [] })).toEqual(['targets'])
+  })
+
+  it('tells no story of a future for which a given column has no value', () => {
+    const given = { ...study, inputs: { giveUp: givenColumn(Array<number>(64).fill(0.05)) } }
+    expect(wrong('story', { study: given, future: 63 })).toEqual([])
+    expect(wrong('story', { study: given, future: 64 })).toEqual(['future'])
+    expect(wrong('story', { future: 64 })).toEqual([])
   })
 
   it('looks policies up by name in one way for all, those of the files sent along too', () => {

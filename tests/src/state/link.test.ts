@@ -4,6 +4,7 @@ import { type Scenario, EVENTS, LEVERS, assumptionIds, parseScenario } from '../
 import { checkLink } from '../../../src/state/link-check.ts'
 import { listText, pairsText, readList, readShares } from '../../../src/state/link-lists.ts'
 import { readLink, writeLink } from '../../../src/state/link.ts'
+import { ROOMS } from '../../../src/state/rooms.ts'
 import { type Settings, freshSettings } from '../../../src/state/settings.ts'
 import { VIEW } from '../../../src/state/view/shelf.ts'
 import { nl } from '../../../src/text/nl.ts'
@@ -36,6 +37,10 @@ test('a fresh page has a short link, and an empty one is a fresh page', () => {
   expect(writeLink('verkennen', fresh, scenario)).toBe('#v1/verkennen')
   expect(roundTrip(fresh)).toEqual(fresh)
   expect(refused('')).toEqual([])
+})
+
+test.each(ROOMS)('a link leads to the room $id', ({ id }) => {
+  expect(readLink(writeLink(id, fresh, scenario), nl)).toMatchObject({ ok: true, value: { room: id } })
 })
 
 test('a link names only a plan that waits for a decision', () => {
