@@ -8,7 +8,7 @@ import { ROOT } from './call.js'
 const NO_NUMBERS = ['cli', 'threads', 'worker', 'index.ts']
 
 /** What makes the compiled lanes out of files of the engine; these two write machine code or arithmetic. */
-const COMPILERS = ['tools/lanes.js', 'tools/links.js']
+const COMPILERS = ['tools/lanes.js', 'tools/links.js', 'tools/offsets.js']
 
 /**
  * Libraries on the way to a number, those that these use with them: they read a scenario, draw and hash, and assemblyscript compiles the lanes.

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { ROOT } from './call.js'
 import { withLinks } from './links.js'
+import { Offsets } from './offsets.js'
 import { stampOf } from './stamp.js'
 
 /**
@@ -40,13 +41,18 @@ const INLINE = {
   imul: ([a, b]) => `Math.imul(${a}, ${b})`,
 }
 
+/** @param {string} code */
+function isLaneRoom(code) {
+  return code.startsWith('// lane room') && code.includes("from 'lanes'")
+}
+
 /** @returns {import('vite').Plugin} */
 export function inlineLanes() {
   return {
     name: 'inline-lanes',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !code.startsWith('// lane room') || !code.includes("from 'lanes'")) return null
+      if (!id.endsWith('.ts') || !isLaneRoom(code)) return null
       return { code: inlined(code, id), map: null }
     },
   }
@@ -115,7 +121,7 @@ export async function compileLanes(width) {
     ROOT,
     'dist',
     'lanes',
-    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/model', 'engine/kernel/memory', 'tools/links.js', 'package-lock.json'])}.json`,
+    `${width}-${stampOf(['engine/lanes', 'engine/random', 'engine/model', 'engine/kernel/memory', 'tools/links.js', 'tools/offsets.js', 'tools/lanes.js', 'package-lock.json'])}.json`,
   )
   if (existsSync(kept)) {
     /** @type {unknown} */
@@ -123,11 +129,12 @@ export async function compileLanes(width) {
     return /** @type {{ code: string, links: import('./links.js').Links }} */ (read)
   }
   const { main } = await import('assemblyscript/asc')
-  const { error, stderr, binary } = await asModule(main, width)
+  const offsets = new Offsets(readFileSync(join(ROOT, 'engine/kernel/memory/layout.ts'), 'utf8'))
+  const { error, stderr, binary } = await asModule(main, width, offsets)
   if (error !== null || binary === null) throw new Error(`asc could not compile the lane rooms for ${width}: ${stderr}`)
   mkdirSync(join(ROOT, 'dist', 'lanes'), { recursive: true })
   const aside = `${kept}.${String(process.pid)}`
-  const { bytes, links } = withLinks(binary)
+  const { bytes, links } = withLinks(binary, offsets.texts)
   const module = { code: Buffer.from(bytes).toString('base64'), links }
   writeFileSync(aside, JSON.stringify(module))
   renameSync(aside, kept)
@@ -137,8 +144,9 @@ export async function compileLanes(width) {
 /**
  * @param {typeof import('assemblyscript/asc').main} main
  * @param {string} width
+ * @param {Offsets} offsets
  */
-async function asModule(main, width) {
+async function asModule(main, width, offsets) {
   /** @type {Uint8Array | null} */
   let binary = null
   const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--disableWarning', '112']
@@ -147,7 +155,9 @@ async function asModule(main, width) {
     {
       readFile: (name, baseDir) => {
         const path = join(baseDir, name)
-        return existsSync(path) ? readFileSync(path, 'utf8') : null
+        if (!existsSync(path)) return null
+        const code = readFileSync(path, 'utf8')
+        return isLaneRoom(code) ? offsets.split(code, path) : code
       },
       writeFile: (_name, contents) => {
         if (contents instanceof Uint8Array) binary = contents

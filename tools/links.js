@@ -6,9 +6,12 @@
  * WebAssembly core specification 2.0, chapter 5 (binary format): a padded LEB128 number is a valid one.
  */
 
-/** @typedef {Readonly<Record<string, readonly number[]>>} Links byte positions of every constant to write, by the global's name */
+import { FIRST_OFFSET } from './offsets.js'
+
+/** @typedef {Readonly<Record<string, readonly number[]>>} Links byte positions of every constant to write, by what it is: a global's name, or a sum of products of whole numbers and names */
 
 const GLOBAL_GET = 0x23
+const CONSTANT = 0x41
 const PADDED_CONSTANT = [0x41, 0x80, 0x80, 0x80, 0x80, 0x00]
 const EXPORTS = 7
 const CODE = 10
@@ -16,10 +19,11 @@ const GLOBAL = 3
 
 /**
  * @param {Uint8Array} module as compiled, its linked globals exported
+ * @param {readonly string[]} [offsets] texts of the offsets that are numbered in it (tools/offsets.js)
  * @returns {{ bytes: Uint8Array, links: Links }} the module with open constants and without these exports
  * @throws {Error} at an instruction that is not known here
  */
-export function withLinks(module) {
+export function withLinks(module, offsets = []) {
   /** @type {Map<number, string>} */
   const linked = new Map()
   /** @type {Record<string, number[]>} */
@@ -33,7 +37,7 @@ export function withLinks(module) {
     if (id === EXPORTS) put(out, id, exportsOf(section, linked))
     else if (id !== CODE) put(out, id, [...section])
     else {
-      const { code, places } = codeOf(section, linked)
+      const { code, places } = codeOf(section, linked, offsets)
       const start = put(out, id, code)
       for (const [place, name] of places) (links[name] ??= []).push(start + place)
     }
@@ -112,15 +116,16 @@ function exportsOf(section, linked) {
 /**
  * @param {Uint8Array} section
  * @param {ReadonlyMap<number, string>} linked
+ * @param {readonly string[]} offsets
  */
-function codeOf(section, linked) {
+function codeOf(section, linked, offsets) {
   const read = new Reader(section)
   const count = read.number()
   const code = leb(count)
   /** @type {[place: number, name: string][]} */
   const places = []
   for (let left = count; left > 0; left--) {
-    const { body, constants } = bodyOf(read.take(read.number()), linked)
+    const { body, constants } = bodyOf(read.take(read.number()), linked, offsets)
     code.push(...leb(body.length))
     for (const [place, name] of constants) places.push([code.length + place, name])
     for (const byte of body) code.push(byte)
@@ -131,8 +136,9 @@ function codeOf(section, linked) {
 /**
  * @param {Uint8Array} bytes
  * @param {ReadonlyMap<number, string>} linked
+ * @param {readonly string[]} offsets
  */
-function bodyOf(bytes, linked) {
+function bodyOf(bytes, linked, offsets) {
   const read = new Reader(bytes)
   for (let groups = read.number(); groups > 0; groups--) {
     read.number()
@@ -151,9 +157,28 @@ function bodyOf(bytes, linked) {
       continue
     }
     if (operation !== GLOBAL_GET) passOperands(read, operation)
+    const last = lastNumber(bytes.subarray(from, read.at), operation)
+    const offset = offsets[last.value - FIRST_OFFSET]
+    if (offset !== undefined) constants.push([body.length + last.at, offset])
     body.push(...bytes.subarray(from, read.at))
   }
   return { body, constants }
+}
+
+/**
+ * Where an instruction has an offset, or a constant that an offset was made of, and which.
+ *
+ * @param {Uint8Array} instruction
+ * @param {number} operation
+ */
+function lastNumber(instruction, operation) {
+  const isVector = operation === 0xfd
+  const read = new Reader(instruction, 1)
+  const isAccess = between(operation, 0x28, 0x3e) || (isVector && read.number() <= 11)
+  if (!isAccess && operation !== CONSTANT) return { at: 0, value: 0 }
+  // Its alignment comes first.
+  if (isAccess) read.number()
+  return { at: read.at, value: read.number() }
 }
 
 /**

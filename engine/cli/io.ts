@@ -22,7 +22,7 @@ export interface Io {
   /** How the user calls a command of the program, `npx bandbreedte simulate` for instance; examples begin with it. */
   called(command: string): string
   /** Starts threads; undefined where there are none. */
-  pool(size: number, lanes: Lanes): Pool | undefined
+  pool(size: number, lanes: Lanes, room: number): Pool | undefined
   /** Cores that may be used. */
   readonly cores: number
   /** Milliseconds since some moment. */

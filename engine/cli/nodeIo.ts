@@ -46,7 +46,7 @@ export function nodeIo(here: string): Io {
     },
     own: (path) => join(root, path),
     called,
-    pool: (size, lanes) => (existsSync(script) ? startNodePool(size, lanes, script) : undefined),
+    pool: (size, lanes, room) => (existsSync(script) ? startNodePool(size, lanes, script, room) : undefined),
     cores: availableParallelism(),
     now: () => performance.now(),
   }

@@ -31,20 +31,23 @@ export interface Threads {
   /** Blocks of futures that can run side by side; more threads than these are not started. */
   readonly blocks: number
   readonly lanes: Lanes
+  /** Whether one study is run once, so that there is nothing to keep for the next. */
+  readonly once?: boolean
 }
 
 /** Gives a runner to some work and lets its threads go afterwards. */
 export async function withRunner<T>(
   io: Io,
-  { workers, blocks, lanes }: Threads,
+  { workers, blocks, lanes, once = false }: Threads,
   work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   // A thread costs about as much to start as four blocks to run.
   const usual = Math.min(8, io.cores, Math.max(1, Math.floor(blocks / 4)))
   const size = Math.min(workers ?? usual, blocks)
-  const pool = size > 1 ? io.pool(size, lanes) : undefined
+  const room = once ? 0 : ROOM
+  const pool = size > 1 ? io.pool(size, lanes, room) : undefined
   try {
-    return await work(pool ?? alone(lanes, openQuestion, ROOM))
+    return await work(pool ?? alone(lanes, openQuestion, room))
   } finally {
     pool?.close()
   }

@@ -2,6 +2,9 @@
 
 type Column = Float64Array | Float32Array
 
+/** Memory is taken by so many bytes at once, so that what one column leaves fits the next. */
+const GRAIN = 65_536
+
 /** Keeps columns up to a number of bytes; the least recently used go first. One per thread: columns never leave it. */
 export class KeptColumns {
   #room: number
@@ -21,7 +24,7 @@ export class KeptColumns {
   /** Bytes that may be kept. */
   set room(bytes: number) {
     this.#room = bytes
-    this.#drop()
+    this.#makeRoom(0)
   }
 
   /** Copies what is kept under a key into its place; false when nothing is. */
@@ -40,17 +43,26 @@ export class KeptColumns {
    * @param place how many columns of the same run come before it
    */
   keep(column: Column, key: string, place: number): void {
-    if ((place + 1) * column.byteLength > this.#room) return
-    this.#columns.set(key, column.slice())
-    this.#bytes += column.byteLength
-    this.#drop()
+    const bytes = Math.ceil(column.byteLength / GRAIN) * GRAIN
+    if ((place + 1) * bytes > this.#room) return
+    // Memory that was used before is at hand; what is new has to be found, page by page.
+    const left = this.#makeRoom(bytes)
+    const buffer = left?.byteLength === bytes ? left : new ArrayBuffer(bytes)
+    const copy = column instanceof Float64Array ? new Float64Array(buffer) : new Float32Array(buffer)
+    copy.set(column)
+    this.#columns.set(key, copy.subarray(0, column.length))
+    this.#bytes += bytes
   }
 
-  #drop(): void {
-    for (const [oldest, { byteLength }] of this.#columns) {
-      if (this.#bytes <= this.#room) return
+  /** Lets columns go until so many bytes more fit; gives the memory of the last of them. */
+  #makeRoom(bytes: number): ArrayBufferLike | undefined {
+    let left: ArrayBufferLike | undefined
+    for (const [oldest, { buffer }] of this.#columns) {
+      if (this.#bytes + bytes <= this.#room) return left
       this.#columns.delete(oldest)
-      this.#bytes -= byteLength
+      this.#bytes -= buffer.byteLength
+      left = buffer
     }
+    return left
   }
 }

@@ -8,7 +8,7 @@ import { demandOfBaseYear, supplyOfBaseYear } from '../model/block.ts'
 import { columnsOf } from './columns.ts'
 import { compile } from './compile.ts'
 import { fillBlock } from './drawnInputs.ts'
-import { ofYear, takeYear } from '../model/handover.ts'
+import { takeYear, year as inHand } from '../model/handover.ts'
 import { answerKey, group, parameter, takeGroup, yearKey } from '../model/inputs.ts'
 import * as layout from './memory/layout.ts'
 import { BLOCK_FUTURES, type Memory, enter, withColumns } from './memory/memory.ts'
@@ -183,9 +183,9 @@ function look(
 
 /** The parcels of the year in hand, hectares each, below 0 for one without regional value. */
 function parcelsOf(numbers: Float64Array): readonly number[] {
-  const first = layout.PARCEL + numbers[ofYear(layout.Y_PARCEL)]
+  const first = layout.PARCEL + numbers[inHand + layout.Y_PARCEL]
   const found: number[] = []
-  for (let sum = 0; sum < numbers[ofYear(layout.Y_LARGE)]; sum += Math.abs(found[found.length - 1])) {
+  for (let sum = 0; sum < numbers[inHand + layout.Y_LARGE]; sum += Math.abs(found[found.length - 1])) {
     found.push(numbers[first + found.length])
   }
   return found

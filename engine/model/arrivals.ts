@@ -26,7 +26,7 @@ import {
 } from '../kernel/memory/layout'
 import { exp, normalQuantile } from '../lanes/functions'
 import { draw } from '../random/draw'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { group, parameter, yearKey } from './inputs'
 
 /** Begins a block: there are no parcels so far. */
@@ -37,7 +37,7 @@ export function noParcels(): void {
 /** The parcels of year t, one after the other. */
 export function arrivals(t: i32): void {
   if (LARGE < 0) return
-  set(ofYear(Y_PARCEL), get(PARCELS_USED))
+  set(year + Y_PARCEL, get(PARCELS_USED))
   let asked: Lane = splat(0.0)
   if (int(H_LARGE_EVENTS)) asked = drawParcels(t)
   if (t == int(H_BIG_ONE)) {
@@ -46,7 +46,7 @@ export function arrivals(t: i32): void {
     parcel(size)
     asked = add(asked, size)
   }
-  set(ofYear(Y_LARGE), asked)
+  set(year + Y_LARGE, asked)
 }
 
 function parcel(size: Lane): void {

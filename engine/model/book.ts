@@ -34,7 +34,7 @@ import {
   Y_JOBS_PER_HA,
   quantity,
 } from '../kernel/memory/layout'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { group } from './inputs'
 import { vacantIn } from './vacancy'
 
@@ -59,7 +59,7 @@ function clearFlow(q: i32): void {
 export function countJobs(): void {
   if (!int(H_JOBS)) return
   for (let k: i32 = 0; k < K; k++) {
-    const perHa: Lane = get(ofYear(Y_JOBS_PER_HA + k))
+    const perHa: Lane = get(year + Y_JOBS_PER_HA + k)
     for (let c: i32 = k; c < C; c += K) {
       set(quantity(Q_JOBS_WAITING, c), mul(get(WAITING + c), perHa))
       set(quantity(Q_JOBS_ADMITTED, c), mul(get(quantity(Q_ADMITTED, c)), perHa))

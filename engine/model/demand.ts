@@ -21,7 +21,7 @@ import {
   Y_TRANSITION,
 } from '../kernel/memory/layout'
 import { landNeeded } from './economy'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { group, parameter, sectorParameter } from './inputs'
 
 /** Sets what firms ask for to the base year: all land that is needed has been asked for (E0). */
@@ -45,24 +45,24 @@ export function expansionAndRelease(): void {
     const expansion: Lane = mul(max(splat(0.0), sub(needed, asked)), parameter(P_MODEL_ERROR))
     const release: Lane = mul(parameter(P_RELEASE), max(splat(0.0), sub(asked, needed)))
     // One of the two is 0.
-    set(ofYear(Y_EXPANSION + k), sub(expansion, release))
+    set(year + Y_EXPANSION + k, sub(expansion, release))
     ask(k, sub(max(asked, needed), release))
   }
 }
 
 function ask(k: i32, land: Lane): void {
   set(ASKED + k, land)
-  set(ofYear(Y_ASKED + k), land)
+  set(year + Y_ASKED + k, land)
 }
 
 /** Share by which the transition lets demand grow in year t (E10). */
 export function transition(t: i32): void {
-  set(ofYear(Y_TRANSITION), mul(parameter(P_TRANSITION), get(RAMP + t)))
+  set(year + Y_TRANSITION, mul(parameter(P_TRANSITION), get(RAMP + t)))
 }
 
 /** Land asked for so far, over all segments, in the year in hand. */
 export function askedInAll(): Lane {
   let sum: Lane = splat(0.0)
-  for (let k: i32 = 0; k < K; k++) sum = add(sum, get(ofYear(Y_ASKED + k)))
+  for (let k: i32 = 0; k < K; k++) sum = add(sum, get(year + Y_ASKED + k))
   return sum
 }

@@ -32,7 +32,7 @@ import {
   Y_JOBS_PER_HA,
   single,
 } from '../kernel/memory/layout'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { parameter, sectorParameter, yearKey } from './inputs'
 
 /** Moves the trend (E1) and the cycle (E2) of every sector, and its land per job (E4), to year t. */
@@ -75,6 +75,6 @@ export function landNeeded(): void {
   for (let k: i32 = 0; k < K; k++) {
     const land: Lane = get(NEEDED_LAND + k)
     const perHa: Lane = select(gt(land, splat(0.0)), div(get(JOBS + k), max(land, splat(1e-30))), splat(0.0))
-    set(ofYear(Y_JOBS_PER_HA + k), perHa)
+    set(year + Y_JOBS_PER_HA + k, perHa)
   }
 }

@@ -31,7 +31,7 @@ import {
   quantity,
 } from '../kernel/memory/layout'
 import { askedInAll } from './demand'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { parameter } from './inputs'
 import { occupiedIn } from './vacancy'
 
@@ -59,7 +59,7 @@ export function releaseLand(): void {
 }
 
 function releaseOf(k: i32): Lane {
-  return max(splat(0.0), neg(get(ofYear(Y_EXPANSION + k))))
+  return max(splat(0.0), neg(get(year + Y_EXPANSION + k)))
 }
 
 /** Withdrawal from the stock (E8). */
@@ -75,7 +75,7 @@ export function withdraw(t: i32): void {
 /** Gross demand of the year per cell (E12): expansion and transition by origin, what is asked back where it was withdrawn (E9), large parcels by origin; keeps the running total. */
 export function grossDemand(t: i32): void {
   fillAskedShares()
-  const growth: Lane = get(ofYear(Y_TRANSITION))
+  const growth: Lane = get(year + Y_TRANSITION)
   const isRead: i32 = int(T_READ + Q_EXPANSION) | int(T_READ + Q_TRANSITION) | int(T_READ + Q_REPLACEMENT)
   let sum: Lane = get(GROSS_TOTAL + t - 1)
   for (let m: i32 = 0; m < M; m++) {
@@ -86,11 +86,11 @@ export function grossDemand(t: i32): void {
       const c: i32 = m * K + k
       let gross: Lane = splat(0.0)
       if (k == LARGE) {
-        gross = mul(origin, get(ofYear(Y_LARGE)))
+        gross = mul(origin, get(year + Y_LARGE))
         set(quantity(Q_LARGE, c), gross)
       } else {
-        const expansion: Lane = mul(origin, max(splat(0.0), get(ofYear(Y_EXPANSION + k))))
-        const transition: Lane = mul(growsHere, get(ofYear(Y_ASKED + k)))
+        const expansion: Lane = mul(origin, max(splat(0.0), get(year + Y_EXPANSION + k)))
+        const transition: Lane = mul(growsHere, get(year + Y_ASKED + k))
         const replacement: Lane = mul(asksBack, get(ASKED_SHARE + k))
         gross = add(add(expansion, transition), replacement)
         if (isRead) {
@@ -109,5 +109,5 @@ export function grossDemand(t: i32): void {
 /** Share of each segment in all land asked for; 0 where none is asked for. */
 function fillAskedShares(): void {
   const all: Lane = askedInAll()
-  for (let k: i32 = 0; k < K; k++) set(ASKED_SHARE + k, div(get(ofYear(Y_ASKED + k)), max(all, splat(1e-30))))
+  for (let k: i32 = 0; k < K; k++) set(ASKED_SHARE + k, div(get(year + Y_ASKED + k), max(all, splat(1e-30))))
 }

@@ -6,14 +6,10 @@
 import { DEMAND, T, YEAR_COLUMNS } from '../kernel/memory/layout'
 import { group } from './inputs'
 
-let first: i32 = 0
+/** Where the columns `Y_...` of the year in hand stand. */
+export let year: i32 = 0
 
 /** Takes year t of the group in hand. */
 export function takeYear(t: i32): void {
-  first = DEMAND + (group * (T + 1) + t) * YEAR_COLUMNS
-}
-
-/** The slot of column `y` (`Y_...`) of the year in hand. */
-export function ofYear(y: i32): i32 {
-  return first + y
+  year = DEMAND + (group * (T + 1) + t) * YEAR_COLUMNS
 }

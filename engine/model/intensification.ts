@@ -28,7 +28,7 @@ import {
   quantity,
   single,
 } from '../kernel/memory/layout'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { parameter } from './inputs'
 import { vacancyShare } from './vacancy'
 
@@ -59,7 +59,7 @@ function stockAtStart(): Lane {
 /** Land asked for in the segments that can be intensified. */
 function askedWhereIntensified(): Lane {
   let asked: Lane = splat(0.0)
-  for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(ofYear(Y_ASKED + k)))
+  for (let k: i32 = 0; k < K; k++) if (int(T_INTENSIFIABLE + k)) asked = add(asked, get(year + Y_ASKED + k))
   return asked
 }
 
@@ -113,7 +113,7 @@ function spread(delivered: Lane, stock: Lane, asked: Lane): void {
     for (let k: i32 = 0; k < K; k++) {
       if (!int(T_INTENSIFIABLE + k)) continue
       const c: i32 = m * K + k
-      const part: Lane = mul(here, mul(get(ofYear(Y_ASKED + k)), perAsked))
+      const part: Lane = mul(here, mul(get(year + Y_ASKED + k), perAsked))
       set(deliveredAt + c, part)
       set(VACANT + c, add(get(VACANT + c), part))
     }

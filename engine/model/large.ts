@@ -53,7 +53,7 @@ import {
   quantity,
   single,
 } from '../kernel/memory/layout'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { usableVacancy } from './vacancy'
 
 /** The parcel in hand. */
@@ -62,9 +62,9 @@ let parcel: i32 = 0
 /** Gives each parcel one place with enough contiguous land, in list order, or refuses it. */
 export function placeParcels(t: i32): void {
   if (LARGE < 0) return
-  const asked: Lane = get(ofYear(Y_LARGE))
+  const asked: Lane = get(year + Y_LARGE)
   if (!any(gt(asked, splat(0.0)))) return
-  const first: i32 = PARCEL + whole(get(ofYear(Y_PARCEL)))
+  const first: i32 = PARCEL + whole(get(year + Y_PARCEL))
   let sum: Lane = splat(0.0)
   // Added up as they were when they came, so that the sum is exact.
   for (let j: i32 = 0; j <= PARCELS && any(lt(sum, asked)); j++) {

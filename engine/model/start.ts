@@ -59,7 +59,7 @@ import {
   single,
 } from '../kernel/memory/layout'
 import { askedInAll } from './demand'
-import { ofYear } from './handover'
+import { year } from './handover'
 import { group, parameter, planParameter } from './inputs'
 import { usableVacancy } from './vacancy'
 
@@ -91,7 +91,7 @@ function startMunicipality(m: i32): void {
   const all: Lane = askedInAll()
   for (let k: i32 = 0; k < K; k++) {
     const c: i32 = m * K + k
-    const share: Lane = div(get(ofYear(Y_ASKED + k)), max(all, splat(1e-30)))
+    const share: Lane = div(get(year + Y_ASKED + k), max(all, splat(1e-30)))
     set(VACANT + c, mul(mul(stock, vacancy), share))
     set(FLOOR + c, mul(mul(stock, kept), share))
     set(ISSUABLE + c, mul(get(ISSUABLE_BASE + c), parameter(P_ISSUABLE_SCALE)))

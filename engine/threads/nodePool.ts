@@ -11,7 +11,8 @@ export const ROOM = 512e6
  * Makes a pool of Node threads.
  *
  * @param script the built `node-worker.js`
+ * @param room bytes of columns that they may keep
  */
-export function startNodePool(size: number, lanes: Lanes, script: URL): Pool {
-  return startPool({ size, lanes, open: openQuestion, room: ROOM, start: nodeThread(script) })
+export function startNodePool(size: number, lanes: Lanes, script: URL, room = ROOM): Pool {
+  return startPool({ size, lanes, open: openQuestion, room, start: nodeThread(script) })
 }

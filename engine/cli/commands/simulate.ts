@@ -34,7 +34,9 @@ async function run(io: Io, given: Given): Promise<Outcome> {
   const study = report.needs(asked.value, given)
   if (!study.ok) return refused(2, study.problems)
   const threads = threadsFor(given, report.isAlone ? 1 : study.value.futures)
-  return answered(await withRunner(io, threads, (runner) => report.text(io, study.value, given, runner)))
+  return answered(
+    await withRunner(io, { ...threads, once: true }, (runner) => report.text(io, study.value, given, runner)),
+  )
 }
 
 function askedReports({ values }: Given): typeof REPORTS {

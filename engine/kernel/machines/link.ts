@@ -1,7 +1,7 @@
 /** Writes the sizes and addresses of a run into the compiled kernel, as constants that its compiler can reckon with. */
 import { invariant } from '../../base/invariant.ts'
 
-/** A compiled kernel with open constants: the byte positions of each, by name (tools/links.js). */
+/** A compiled kernel with open constants: the byte positions of each, by what it is (tools/links.js). */
 export interface LinkableCode {
   readonly bytes: Uint8Array
   readonly links: Readonly<Record<string, readonly number[]>>

@@ -60,13 +60,21 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
 
 /** The kernel linked to these constants; compiled once per region and width, which takes some ten milliseconds. */
 function moduleFor(code: LinkableCode, sizes: Readonly<Record<string, unknown>>): WebAssembly.Module {
-  const values = Object.fromEntries(Object.keys(code.links).map((name) => [name, Number(sizes[name])]))
+  const values = Object.fromEntries(Object.keys(code.links).map((sum) => [sum, valueOf(sum, sizes)]))
   const key = JSON.stringify([code.bytes.length, values])
   const module = modules.get(key) ?? new WebAssembly.Module(linked(code, values))
   modules.delete(key)
   modules.set(key, module)
   for (const oldest of modules.keys()) if (modules.size > KEPT) modules.delete(oldest)
   return module
+}
+
+/** Works out a sum of products of whole numbers and names, such as `16*QUANTITY+48*C`. */
+function valueOf(sum: string, sizes: Readonly<Record<string, unknown>>): number {
+  const factor = (text: string): number => Number(text in sizes ? sizes[text] : text)
+  return sum
+    .split('+')
+    .reduce((total, product) => total + product.split('*').reduce((x, text) => x * factor(text), 1), 0)
 }
 
 function stopped(): void {
