@@ -75,6 +75,13 @@ export const PARTS = /** @type {const} */ ({
     seed: 64,
     cases: 200,
   },
+  kept: {
+    what: 'random regions: a policy over a kept demand side gives the bits of a run from nothing',
+    project: 'unit',
+    file: 'tests/long/kept.test.ts',
+    seed: 23,
+    cases: 200,
+  },
   'page-kills': {
     what: 'workers of the page killed during a run: the same numbers',
     project: 'browser',
