@@ -39,6 +39,7 @@ export { DECLARED, OUTCOMES, outcomeOf } from './outcomes/shelf.ts'
 export { DOTS, LEVELS, type LevelName } from './bands/levels.ts'
 export { isSharpYear, supported, supportedChance } from './bands/rounding.ts'
 
+export { carried } from './study/carried.ts'
 export { csvOf } from './study/csv.ts'
 export { HALF_A_DOT, MOST_GROWN } from './study/enough.ts'
 export { jsonOf } from './study/json.ts'

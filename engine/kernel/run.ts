@@ -28,8 +28,10 @@ export interface Run {
   readonly rows: number
   /**
    * Runs a block in slices of a few milliseconds, one per step; between two steps other runs may do as they like, this one may not.
+   *
+   * @param lanes futures of the block that are wanted, all unless stated; the others are 0
    */
-  readonly slices: (index: number) => Generator<undefined, BlockPaths, undefined>
+  readonly slices: (index: number, lanes?: number) => Generator<undefined, BlockPaths, undefined>
   /** Runs futures index * 1024 to index * 1024 + 1023; takes 5 to 200 ms. */
   readonly block: (index: number) => BlockPaths
 }
@@ -46,7 +48,7 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept =
   const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
   const keys = keptKeys(request, memory, source, usableBackend(backend))
   const machine = machineFor(memory, backend)
-  function* slices(index: number): Generator<undefined, BlockPaths, undefined> {
+  function* slices(index: number, lanes = BLOCK_FUTURES): Generator<undefined, BlockPaths, undefined> {
     const [parameters, demand] = [`${keys.parameters} ${String(index)}`, `${keys.demand} ${String(index)}`]
     if (!kept.fill(machine.parameters, parameters)) {
       const draw: DrawColumn = (column, asNormal) => {
@@ -56,19 +58,22 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept =
       kept.keep(machine.parameters, parameters, index)
     }
     yield
-    const isKept = kept.fill(machine.demand, demand)
-    for (let from = 0; from < machine.groups; from += machine.slice) {
-      const to = Math.min(machine.groups, from + machine.slice)
+    const groups = Math.ceil((lanes * machine.groups) / BLOCK_FUTURES)
+    const wanted = groups === machine.groups ? demand : `${demand} ${String(groups)}`
+    const isKept = kept.fill(machine.demand, demand) || kept.fill(machine.demand, wanted)
+    for (let from = 0; from < groups; from += machine.slice) {
+      const to = Math.min(groups, from + machine.slice)
       // Slice by slice, so that the supply side finds what it reads still in the cache.
       if (!isKept) machine.runDemand(index, from, to)
       machine.runSupply(index, from, to)
       yield
     }
-    if (!isKept) kept.keep(machine.demand.subarray(0, machine.demandUsed()), demand, index)
-    return {
-      failed: Uint8Array.from(machine.results.subarray(0, BLOCK_FUTURES)),
-      columns: machine.results.slice(BLOCK_FUTURES),
+    if (!isKept) kept.keep(machine.demand.subarray(0, machine.demandUsed()), wanted, index)
+    const results = machine.results.slice()
+    if (lanes < BLOCK_FUTURES) {
+      for (let row = 0; row < results.length; row += BLOCK_FUTURES) results.fill(0, row + lanes, row + BLOCK_FUTURES)
     }
+    return { failed: Uint8Array.from(results.subarray(0, BLOCK_FUTURES)), columns: results.subarray(BLOCK_FUTURES) }
   }
   return {
     rows: scenario.endYear - scenario.baseYear + 1,

@@ -63,8 +63,9 @@ function reducing(studies: readonly Prepared[], futures: number): Opened {
       const states: unknown[] = asked.map(() => undefined)
       for (let index = from; index < to; index += 1) {
         const paths: BlockPaths[] = []
-        for (const study of studies) paths.push(yield* blockOf(study, index))
-        const block = seen(studies, paths, index, Math.min(BLOCK, futures - index * BLOCK))
+        const lanes = Math.min(BLOCK, futures - index * BLOCK)
+        for (const study of studies) paths.push(yield* blockOf(study, index, lanes))
+        const block = seen(studies, paths, index, lanes)
         for (const [i, { reduction, options }] of asked.entries()) {
           states[i] = reduction.reduce(states[i], block, options)
           yield
@@ -75,9 +76,9 @@ function reducing(studies: readonly Prepared[], futures: number): Opened {
   }
 }
 
-function* blockOf({ make, free }: Prepared, index: number): Generator<undefined, BlockPaths, undefined> {
+function* blockOf({ make, free }: Prepared, index: number, lanes: number): Generator<undefined, BlockPaths, undefined> {
   const run = free.pop() ?? make()
-  const paths = yield* run.slices(index)
+  const paths = yield* run.slices(index, lanes)
   free.push(run)
   return paths
 }

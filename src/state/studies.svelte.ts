@@ -1,5 +1,6 @@
 import { type Client, type Enough, type Priority, type Study, type Summary, HALF_A_DOT, MOST_GROWN } from '../engine.ts'
 import { type Failure, failureOf } from './asking/failure.ts'
+import { Carrying } from './carrying.ts'
 import type { Question } from './question.ts'
 
 /** The sizes of a run: while a knob moves, and the least at rest and on request. */
@@ -20,13 +21,18 @@ interface Answer {
   readonly key: string
   readonly summary: Summary
   readonly turn: number
+  /** Whether it is a settled band that was carried along: for the eye alone. */
+  readonly isCarried: boolean
 }
 
 interface Wanted {
   readonly key: string
+  readonly question: Question
   readonly study: Study
   readonly priority: Priority
   readonly turn: number
+  /** What its few futures carry along; null where the answer is a band of its own. */
+  readonly carrying: Carrying | null
 }
 
 /**
@@ -42,6 +48,8 @@ export class Studies {
   #answer: Answer | null = $state.raw(null)
   #running: { readonly done: number; readonly total: number } | null = $state.raw(null)
   #failure: Failure | null = $state.raw(null)
+  /** The last settled band, which is carried along while a lever moves. */
+  #carrying: Carrying | null = null
 
   /** @param onSettled hears the full answer to a question, with the question's name */
   constructor(client: Pick<Client, 'ask'>, onSettled: (key: string, summary: Summary) => void = () => undefined) {
@@ -57,8 +65,13 @@ export class Studies {
   /** Whether the summary is the full answer to the latest question, with a knob at rest. */
   get settled(): boolean {
     const [answer, wanted] = [this.#answer, this.#wanted]
-    if (answer === null || wanted === null || answer.key !== wanted.key) return false
+    if (answer === null || wanted === null || answer.key !== wanted.key || answer.isCarried) return false
     return answer.summary.futures >= SIZES.settled && this.#running === null
+  }
+
+  /** Whether the band on screen is a settled one that was carried along while a lever moves. */
+  get carried(): boolean {
+    return this.#answer?.isCarried ?? false
   }
 
   /** How far the run under way is, in futures; null when none is. */
@@ -74,20 +87,28 @@ export class Studies {
   /** Asks a question under its name; `dragging` means that a knob still moves and a coarse band will do. */
   submit(key: string, question: Question, dragging: boolean): void {
     const least = dragging ? SIZES.coarse : SIZES.settled
-    const held = this.#wanted !== null && this.#answer?.key === key && this.#answer.summary.futures >= least
-    // f32 lanes serve the picture while a knob moves; what stays on screen is f64.
-    const study: Study = dragging
-      ? { ...question, futures: SIZES.coarse, enough: null, precision: 'f32' }
-      : studyAtRest(question)
-    const priority = dragging ? 'drag' : 'settled'
-    if (held && this.#running === null) this.#wanted = { key, study, priority, turn: this.#turn }
-    else this.#ask(key, study, priority)
+    const answer = this.#answer
+    const held =
+      this.#wanted !== null && answer?.key === key && answer.summary.futures >= least && (dragging || !answer.isCarried)
+    const asked = dragging ? this.#whileDragging(question) : { study: studyAtRest(question), carrying: null }
+    const wanted = { key, question, ...asked, priority: dragging ? 'drag' : 'settled' } as const
+    if (held && this.#running === null) this.#wanted = { ...wanted, turn: this.#turn }
+    else this.#ask(wanted)
+  }
+
+  /** A few futures that carry the settled band along where that can be, else a coarse band. Either way f32 serves the eye; what stays on screen is f64. */
+  #whileDragging(question: Question): Pick<Wanted, 'study' | 'carrying'> {
+    const carrying = this.#carrying
+    if (carrying?.carries(question) === true) return { study: carrying.studyOf(question), carrying }
+    return { study: { ...question, futures: SIZES.coarse, enough: null, precision: 'f32' }, carrying: null }
   }
 
   /** Asks the latest question again with more futures, as many as sure whole percentages need. */
   precise(): void {
     const wanted = this.#wanted
-    if (wanted !== null) this.#ask(wanted.key, { ...studyAtRest(wanted.study), enough: ENOUGH.precise }, 'settled')
+    if (wanted === null) return
+    const study = { ...studyAtRest(wanted.question), enough: ENOUGH.precise }
+    this.#ask({ ...wanted, study, carrying: null, priority: 'settled' })
   }
 
   /** Stops a long run; the last answer stays. */
@@ -111,16 +132,19 @@ export class Studies {
     this.#answer = null
     this.#wanted = null
     this.#failure = null
+    this.#carrying = null
   }
 
   /** Asks the latest question again after a failure. */
   retry(): void {
     const wanted = this.#wanted
-    if (wanted !== null) this.#ask(wanted.key, wanted.study, wanted.priority)
+    if (wanted !== null) this.#ask(wanted)
   }
 
-  #ask(key: string, study: Study, priority: Priority): void {
-    const wanted: Wanted = { key, study, priority, turn: (this.#turn += 1) }
+  #ask(asked: Omit<Wanted, 'turn'>): void {
+    const { key, study, priority, question } = asked
+    const wanted: Wanted = { ...asked, turn: (this.#turn += 1) }
+    const begun = performance.now()
     this.#wanted = wanted
     this.#failure = null
     // A run that stops by itself tells its next size as it goes.
@@ -130,7 +154,7 @@ export class Studies {
       asker: 'band',
       priority,
       onPart: (summary) => {
-        this.#hear(wanted, summary)
+        this.#hear(wanted, summary, performance.now() - begun)
       },
       onProgress: (done, total) => {
         if (isLatest()) this.#running = { done, total }
@@ -139,10 +163,11 @@ export class Studies {
     this.#run = run
     run.done.then(
       (summary) => {
-        this.#hear(wanted, summary)
+        this.#hear(wanted, summary, performance.now() - begun)
         if (!isLatest()) return
         this.#running = null
-        if (this.#answer?.turn === wanted.turn && this.#answer.summary.futures >= SIZES.settled) {
+        if (this.settled && this.#answer !== null) {
+          this.#carrying = new Carrying(this.#client, question, this.#answer.summary)
           this.#onSettled(key, this.#answer.summary)
         }
       },
@@ -153,9 +178,18 @@ export class Studies {
   }
 
   /** An answer counts unless one to a later question is on screen already. */
-  #hear(wanted: Wanted, summary: Summary): void {
-    if (this.#wanted === null || (this.#answer !== null && this.#answer.turn > wanted.turn)) return
-    this.#answer = { key: wanted.key, summary, turn: wanted.turn }
+  #hear({ key, question, turn, carrying, priority }: Wanted, summary: Summary, took: number): void {
+    if (this.#wanted === null || (this.#answer !== null && this.#answer.turn > turn)) return
+    if (carrying === null) {
+      this.#answer = { key, summary, turn, isCarried: false }
+      return
+    }
+    const shown = carrying.carry(summary, took)
+    if (shown) this.#answer = { key, summary: shown, turn, isCarried: true }
+    if (shown !== null || turn !== this.#turn) return
+    // A withheld band cannot be carried: from here on there are coarse bands.
+    this.#carrying = null
+    this.#ask({ key, question, ...this.#whileDragging(question), priority })
   }
 
   #fail(error: unknown): void {

@@ -21,12 +21,16 @@ interface Asked {
   cancelled: boolean
 }
 
+/** A summary without any series. */
+const NOTHING = { outcomes: {}, exceedance: {}, dots: {} }
+
 /** A client whose answers the test gives. */
 function handClient(): { client: Client; asked: Asked[] } {
   const asked: Asked[] = []
   const client: Client = {
     ask: (_: string, study: Study, { priority, onPart }: Asker<'study'>) => {
-      const answer = (futures: number): Summary => ({ futures, seed: study.seed }) as Summary
+      const answer = (futures: number): Summary =>
+        ({ ...NOTHING, futures, seed: study.seed, policy: study.policy }) as Summary
       let settle: (summary: Summary) => void = () => undefined
       let reject: (error: Error) => void = () => undefined
       const done = new Promise<Summary>((resolve, refuse) => {
@@ -95,6 +99,57 @@ test('while a knob moves a coarse band is asked, at rest the full one', () => {
   )
   expect(asked[0]?.study.enough).toBeNull()
   expect(asked[1]?.study.enough?.within).toBe(0.025)
+})
+
+test('while a numeric lever moves a few futures carry the settled band, and at rest the whole band is asked', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  const usual = question('a')
+  const { levers } = usual.policy
+  const moved = { ...usual, policy: { ...usual.policy, levers: { ...levers, programmeCapacity: 9 } } }
+  studies.submit('a', usual, false)
+  await asked[0]?.end(8192)
+  await next()
+  studies.submit('b', moved, true)
+  // The unmoved few first, then the moved.
+  const [, unmoved, few] = asked
+  expect([unmoved?.study.policy.levers.programmeCapacity, few?.study.policy.levers.programmeCapacity]).toEqual([
+    levers.programmeCapacity,
+    9,
+  ])
+  for (const one of [unmoved, few]) {
+    expect(one?.study).toMatchObject({ futures: 256, precision: 'f32', detail: false, enough: null })
+    expect(one?.priority).toBe('drag')
+  }
+  await unmoved?.end(256)
+  await few?.end(256)
+  await next()
+  expect(studies.carried).toBe(true)
+  expect(studies.settled).toBe(false)
+  expect(studies.summary?.futures).toBe(8192)
+  studies.submit('b', moved, false)
+  expect(asked.at(-1)?.study.enough?.least).toBe(8192)
+  await asked.at(-1)?.end(8192)
+  await next()
+  expect([studies.carried, studies.settled]).toEqual([false, true])
+})
+
+test('a choice, an assumption or another seed is not carried: it has a coarse band of its own', async () => {
+  const { client, asked } = handClient()
+  const studies = new Studies(client)
+  const usual = question('a')
+  studies.submit('a', usual, false)
+  await asked[0]?.end(8192)
+  await next()
+  const { levers } = usual.policy
+  for (const [key, other] of Object.entries({
+    choice: { ...usual, policy: { ...usual.policy, levers: { ...levers, strategy: 'fixedHigh' as const } } },
+    assumption: { ...usual, overrides: { giveUp: 0.01 } },
+    seed: { ...usual, seed: 'b' },
+  })) {
+    studies.submit(key, other, true)
+    expect(asked.at(-1)?.study).toMatchObject({ futures: 1024, precision: 'f32', detail: true })
+  }
 })
 
 test('an answer to an older question never replaces one to a newer', async () => {
