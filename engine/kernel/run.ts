@@ -4,6 +4,7 @@ import { keptKeys } from './keptKeys.ts'
 import { type Backend, machineFor, usableBackend } from './machines/backend.ts'
 import { type DrawColumn, columnsOf, fillColumns } from './columns.ts'
 import { compile } from './compile.ts'
+import type { Machine } from './machines/machine.ts'
 import { BLOCK_FUTURES } from './memory/memory.ts'
 import type { RunRequest } from './request.ts'
 
@@ -47,8 +48,15 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept =
   const memory = compile(request)
   const source = columnsOf(scenario, overrides, mode === 'deterministic', inputs)
   const keys = keptKeys(request, memory, source, usableBackend(backend))
-  const machine = machineFor(memory, backend)
   function* slices(index: number, lanes = BLOCK_FUTURES): Generator<undefined, BlockPaths, undefined> {
+    const machine = machineFor(memory, backend)
+    try {
+      return yield* work(machine, index, lanes)
+    } finally {
+      machine.release()
+    }
+  }
+  function* work(machine: Machine, index: number, lanes: number): Generator<undefined, BlockPaths, undefined> {
     const [parameters, demand] = [`${keys.parameters} ${String(index)}`, `${keys.demand} ${String(index)}`]
     if (!kept.fill(machine.parameters, parameters)) {
       const draw: DrawColumn = (column, asNormal) => {
@@ -60,7 +68,7 @@ export function prepareRun(request: RunRequest, backend: Backend = 'f64', kept =
     yield
     const groups = Math.ceil((lanes * machine.groups) / BLOCK_FUTURES)
     const wanted = groups === machine.groups ? demand : `${demand} ${String(groups)}`
-    const isKept = kept.fill(machine.demand, demand) || kept.fill(machine.demand, wanted)
+    const isKept = kept.fill(machine.demand, demand) || (wanted !== demand && kept.fill(machine.demand, wanted))
     for (let from = 0; from < groups; from += machine.slice) {
       const to = Math.min(groups, from + machine.slice)
       // Slice by slice, so that the supply side finds what it reads still in the cache.

@@ -1,5 +1,6 @@
 /** One study from its first block to its summary. */
 import { invariant } from '../base/invariant.ts'
+import { interned } from '../scenario/interned.ts'
 import { type AnalysisOptions, MOST_COUNTED, type Stretch, reducedBlocks } from './blocks.ts'
 import type { Digest } from './digest.ts'
 import { decisionSharpness, sizesUpTo } from './enough.ts'
@@ -64,7 +65,9 @@ class Gathered {
  * @returns the summary of all futures
  * @throws CalledOff when called off, and what a runner throws
  */
-export async function runStudy(study: Study, runner: Runner, options: StudyOptions = {}): Promise<Summary> {
+export async function runStudy(asked: Study, runner: Runner, options: StudyOptions = {}): Promise<Summary> {
+  // A scenario that came over a line is another object each time; what is known of it is known by the object.
+  const study = { ...asked, scenario: interned(asked.scenario) }
   const { futures, enough } = study
   invariant(Number.isInteger(futures) && futures >= 1, `a study of ${String(futures)} futures`)
   const { onSummary, onProgress, onDigest, pause } = options

@@ -80,5 +80,6 @@ export function machineFor(memory: Memory, asked: Backend): Machine {
       enter(own)
       runSupply(block, from, to)
     },
+    release: () => undefined,
   }
 }

@@ -18,4 +18,6 @@ export interface Machine {
   readonly runSupply: (block: number, from: number, to: number) => void
   /** [1024] failure codes, then [series][year 0..T][1024], after `runSupply`; overwritten by the next. */
   readonly results: Float64Array | Float32Array
+  /** Gives its memory to the next run of the same sizes; nothing of it may be read afterwards. */
+  readonly release: () => void
 }

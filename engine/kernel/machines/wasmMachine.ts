@@ -11,6 +11,8 @@ const SLOT_BYTES = 16
 const SLICE_FUTURES = 128
 /** Modules kept: a region keeps its own while levers move, a comparison has a few. */
 const KEPT = 8
+/** Instances of each that wait for a run. */
+const IDLE = 2
 
 interface Kernel {
   readonly memory: WebAssembly.Memory
@@ -19,10 +21,16 @@ interface Kernel {
   readonly drawColumn: (block: number, parameter: number, asNormal: number) => void
 }
 
-const modules = new Map<string, WebAssembly.Module>()
+/** Kernels linked to some sizes, and those of them that no run has in hand. */
+interface Linked {
+  readonly module: WebAssembly.Module
+  readonly idle: Kernel[]
+}
+
+const modules = new Map<string, Linked>()
 
 /**
- * Puts a memory into a fresh instance of the kernel, linked to its sizes. The layout is left set to this memory.
+ * Puts a memory into an instance of the kernel, linked to its sizes. The layout is left set to this memory.
  *
  * @param lane bytes of one number: 8 for f64, 4 for f32
  */
@@ -31,8 +39,10 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
   layout.layOut(width)
   const sizes = { ...layout }
   enter(memory)
-  const kernel = new WebAssembly.Instance(moduleFor(code, sizes), { env: { abort: stopped } })
-    .exports as unknown as Kernel
+  const { module, idle } = linkedFor(code, sizes)
+  // A fresh memory has to be found page by page, which takes as long as a few hundred futures.
+  const kernel =
+    idle.pop() ?? (new WebAssembly.Instance(module, { env: { abort: stopped } }).exports as unknown as Kernel)
   const missing = Math.ceil((sizes.SLOTS * SLOT_BYTES - kernel.memory.buffer.byteLength) / PAGE)
   if (missing > 0) kernel.memory.grow(missing)
   const buffer = kernel.memory.buffer
@@ -55,18 +65,21 @@ export function wasmMachine(code: LinkableCode, memory: Memory, lane: 4 | 8): Ma
     demandUsed: () => (sizes.PARCEL - sizes.TOO_MANY) * width + demand[BLOCK_FUTURES] * width,
     runDemand: kernel.runDemand,
     runSupply: kernel.runSupply,
+    release: () => {
+      if (idle.length < IDLE) idle.push(kernel)
+    },
   }
 }
 
 /** The kernel linked to these constants; compiled once per region and width, which takes some ten milliseconds. */
-function moduleFor(code: LinkableCode, sizes: Readonly<Record<string, unknown>>): WebAssembly.Module {
+function linkedFor(code: LinkableCode, sizes: Readonly<Record<string, unknown>>): Linked {
   const values = Object.fromEntries(Object.keys(code.links).map((sum) => [sum, valueOf(sum, sizes)]))
   const key = JSON.stringify([code.bytes.length, values])
-  const module = modules.get(key) ?? new WebAssembly.Module(linked(code, values))
+  const known = modules.get(key) ?? { module: new WebAssembly.Module(linked(code, values)), idle: [] }
   modules.delete(key)
-  modules.set(key, module)
+  modules.set(key, known)
   for (const oldest of modules.keys()) if (modules.size > KEPT) modules.delete(oldest)
-  return module
+  return known
 }
 
 /** Works out a sum of products of whole numbers and names, such as `16*QUANTITY+48*C`. */
