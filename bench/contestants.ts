@@ -42,6 +42,24 @@ export function ours(
   }
 }
 
+/** Bytes that are kept for a warm run. */
+const ROOM = 256e6
+
+/** A backend of ours that finds parameters and demand sides kept: each run has the seed of the one before and another policy. */
+export function warm(document: Document, backend: BenchBackend, futures: number, clock: ClockName): Contestant {
+  const runner = openRunner(backend, 1, ROOM)
+  let runs = 0
+  return {
+    id: `${backend}warm@${String(futures)}`,
+    label: `the same, same seed and another policy (${backend})`,
+    futures,
+    once: async () => {
+      const levers = { ...document.levers, commitBelow: document.levers.commitBelow + (runs += 1) / 100 }
+      return timed(clock, () => runner.run(studyFor({ ...document, levers }, futures, { backend })))
+    },
+  }
+}
+
 /** How numpy runs: the whole array at once (0) or in blocks, in f64 or f32. */
 export interface NumpyVariant {
   readonly block: number

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Policy } from '../engine/policy/policy.ts'
 import { type Scenario, parseScenario, policyFrom, readSettings } from '../engine/scenario/index.ts'
 import type { Overrides } from '../engine/scenario/types.ts'
+import { openQuestion } from '../engine/study/openQuestion.ts'
 import { runStudy } from '../engine/study/runStudy.ts'
 import { type Study, studyOf } from '../engine/study/study.ts'
 import type { Summary } from '../engine/study/summary.ts'
@@ -76,11 +77,16 @@ export interface Runner {
   readonly close: () => void
 }
 
-/** Opens a runner; its threads stay for all of its studies. */
-export function openRunner(backend: BenchBackend, workers: number): Runner {
+/**
+ * Opens a runner; its threads stay for all of its studies.
+ *
+ * @param room bytes of columns that it keeps; with 0 every study is run from nothing
+ */
+export function openRunner(backend: BenchBackend, workers: number, room = 0): Runner {
   const lanes = backend === 'ts' ? 'typescript' : 'quickest'
-  const pool = workers > 1 ? startNodePool(workers, lanes, new URL('./node-worker.js', import.meta.url)) : undefined
-  const runner = pool ?? alone(lanes)
+  const pool =
+    workers > 1 ? startNodePool(workers, lanes, new URL('./node-worker.js', import.meta.url), room) : undefined
+  const runner = pool ?? alone(lanes, openQuestion, room)
   return {
     run: (study) => runStudy(study, runner),
     close: () => pool?.close(),

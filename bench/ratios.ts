@@ -30,9 +30,18 @@ interface Definition {
 
 const LEAST_QUIET = 5
 const F32 = 'f32x1@8192'
+const F32_WARM = 'f32warm@8192'
 
 export const RATIOS: readonly Definition[] = [
   { id: 'numpyOverF32', label: 'numpy over f32x4', over: ['numpy@8192', F32], peer: 'numpy' },
+  {
+    id: 'numpyOverF32Warm',
+    label: 'numpy over f32x4, same seed and another policy',
+    over: ['numpy@8192', F32_WARM],
+    peer: 'numpy',
+  },
+  { id: 'coldOverWarm', label: 'f32x4 from nothing over f32x4 warm', over: [F32, F32_WARM] },
+  { id: 'coldOverWarmF64', label: 'f64x2 from nothing over f64x2 warm', over: ['f64x1@8192', 'f64warm@8192'] },
   { id: 'numpyOverF64', label: 'numpy over f64x2', over: ['numpy@8192', 'f64x1@8192'], peer: 'numpy' },
   { id: 'numpyOverTypescript', label: 'numpy over TypeScript', over: ['numpy@8192', 'tsx1@8192'], peer: 'numpy' },
   {
@@ -83,6 +92,12 @@ export const RATIOS: readonly Definition[] = [
     id: 'wholeOverDemand',
     label: 'whole model over its demand side alone, native C',
     over: ['native', 'demand'],
+    peer: 'native',
+  },
+  {
+    id: 'supplyShare',
+    label: 'share of the supply side in a run of the kernel, native C',
+    of: ({ seconds }) => 1 - seconds['demand'] / seconds['native'],
     peer: 'native',
   },
   { id: 'bandsShare', label: 'share of an f32 run outside its blocks', of: ({ seconds }) => seconds['bandsShare'] },

@@ -10,7 +10,7 @@
 import { cpus } from 'node:os'
 import { type ClockName, middle, spinPair, timed } from './clock.ts'
 import { disagreements } from './check.ts'
-import { type Contestant, bestNumpy, experiment, numpy, ours, plainPrograms, plainWorld } from './contestants.ts'
+import { type Contestant, bestNumpy, experiment, numpy, ours, plainPrograms, plainWorld, warm } from './contestants.ts'
 import { firstCall } from './firstCall.ts'
 import { bandsShareOf } from './bandsShare.ts'
 import { nativeOrReason } from './native.ts'
@@ -59,6 +59,8 @@ async function bench(): Promise<void> {
     ours(document, 'ts', SMALL, 1, clock),
     ours(document, 'f64', SMALL, 1, clock),
     ours(document, 'f32', SMALL, 1, clock),
+    warm(document, 'f64', SMALL, clock),
+    warm(document, 'f32', SMALL, clock),
     ...plainPrograms(world, clock),
   ]
   if (!isQuick) {
@@ -100,6 +102,11 @@ async function bench(): Promise<void> {
   const ratios: Record<string, Ratio> = {}
   for (const definition of RATIOS) ratios[definition.id] = ratioOf(definition, measured, clock, notRun)
   ratios['firstOverWarm'] = await firstOverWarm()
+  const counted = 'reason' in native ? native : native.instructions
+  for (const which of ['cold', 'warm'] as const) {
+    const id = `instructionsPerGroupYear${which === 'cold' ? 'Cold' : 'Warm'}`
+    ratios[id] = 'reason' in counted ? { median: null, reason: counted.reason } : { median: counted[which] }
+  }
   const report = {
     machine: {
       cpu: cpus()[0]?.model ?? 'unknown',

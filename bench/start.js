@@ -5,7 +5,7 @@ import { ROOT } from '../tools/call.js'
 import { installWhatIsMissing } from '../tools/install.js'
 import { buildBench } from './build.js'
 
-const PROGRAMS = ['count', 'run', 'agree', 'growth', 'draws', 'drag']
+const PROGRAMS = ['run', 'agree', 'growth', 'draws', 'drag']
 const [first = '', ...rest] = process.argv.slice(2)
 const name = PROGRAMS.includes(first) ? first : 'run'
 const args = PROGRAMS.includes(first) ? rest : process.argv.slice(2)

@@ -21,6 +21,8 @@ interface Report {
 const LABELS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(RATIOS.map(({ id, label }) => [id, label])),
   firstOverWarm: 'first call of a fresh process over a warm one, f32x4',
+  instructionsPerGroupYearCold: 'instructions of four futures in a year, both sides, native C',
+  instructionsPerGroupYearWarm: 'the same, the supply side alone',
 }
 
 /** Lays the report out as two Markdown tables. */
