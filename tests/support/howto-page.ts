@@ -30,7 +30,17 @@ export interface Followed {
   readonly remove: () => void
 }
 
-const COPIED = ['engine', 'src', 'scenarios', 'tests', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const COPIED = [
+  'engine',
+  'src',
+  'scenarios',
+  'tests',
+  'tools',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
 
 /**
  * Follows a page in a copy of the project, in `dist`.
