@@ -31,7 +31,7 @@ export const en: Words = {
     main: 'Main',
     now: 'now',
     preliminary: 'preliminary',
-    carried: 'moved along, worked out in a moment',
+    carried: 'moved along',
     year: 'Year',
     value: (year, middle, low, high) =>
       `${year}: in the middle ${middle}${low === null ? '' : `, in 1 in 10 less than ${low}`}${high === null ? '' : `, in 1 in 10 more than ${high}`}`,

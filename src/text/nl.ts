@@ -31,7 +31,7 @@ export const nl = {
     main: 'Belangrijkste',
     now: 'nu',
     preliminary: 'voorlopig',
-    carried: 'meegeschoven, wordt zo doorgerekend',
+    carried: 'meegeschoven',
     year: 'Jaar',
     value: (year: number, middle: string, low: string | null, high: string | null) =>
       `${year}: in het midden ${middle}${low === null ? '' : `, in 1 op de 10 minder dan ${low}`}${high === null ? '' : `, in 1 op de 10 meer dan ${high}`}`,
