@@ -44,7 +44,8 @@ export class KeptColumns {
    */
   keep(column: Column, key: string, place: number): void {
     const bytes = Math.ceil(column.byteLength / GRAIN) * GRAIN
-    if ((place + 1) * bytes > this.#room) return
+    // Two runs of a thread may have made the same side by side.
+    if ((place + 1) * bytes > this.#room || this.#columns.has(key)) return
     // Memory that was used before is at hand; what is new has to be found, page by page.
     const left = this.#makeRoom(bytes)
     const buffer = left?.byteLength === bytes ? left : new ArrayBuffer(bytes)

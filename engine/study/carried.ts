@@ -7,8 +7,8 @@ import type { Bands, Summary } from './summary.ts'
 const CARRIED = LEVELS.slice(1, -1)
 
 /**
- * Moves a settled summary along with a few futures: settled + (moved - unmoved), for mean, chance, P10 to P90 and the twenty dots (E61). What is not moved along stays as it
- * was; a carried summary is for the eye alone.
+ * Moves a settled summary along with a few futures: settled + (moved - unmoved), for mean, chance, P10 to P90 and the twenty dots (E61). Single futures are left
+ * out, P5 and P95 stay; a carried summary is for the eye alone.
  *
  * @param settled of the settings before the drag
  * @param moved a few futures under the new settings
@@ -35,6 +35,11 @@ export function carried(settled: Summary, moved: Summary, unmoved: Summary): Sum
       ]),
     ),
     dots: each('dots'),
+    // What belongs to single futures would be that of the settings before.
+    paths: {},
+    leaveBand: {},
+    perFuture: {},
+    tipping: null,
   }
 }
 

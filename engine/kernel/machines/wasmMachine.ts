@@ -11,8 +11,8 @@ const SLOT_BYTES = 16
 const SLICE_FUTURES = 128
 /** Modules kept: a region keeps its own while levers move, a comparison has a few. */
 const KEPT = 8
-/** Instances of each that wait for a run. */
-const IDLE = 2
+/** Instances of each that wait for a run; each takes some 5 to 10 MB. */
+const IDLE = 1
 
 interface Kernel {
   readonly memory: WebAssembly.Memory

@@ -216,6 +216,16 @@ describe('what is kept of a run', () => {
     expect(same(prepareRun(usual, 'f32', kept).block(0), prepareRun(usual, 'f32').block(0))).toBe(true)
   })
 
+  test('counts a column once that two runs made side by side', () => {
+    const { kept } = watched()
+    const works = [1, 2].map(() => prepareRun(usual, 'f64', kept).slices(0))
+    for (let going = 2; going > 0;) going = works.filter((work) => work.next().done !== true).length
+    const { bytes } = kept
+    const { kept: other, made } = watched()
+    made(usual)
+    expect(bytes).toBe(other.bytes)
+  })
+
   test('never takes more room than it has, lets the least recently used go, and keeps nothing of a long run that would drive itself out', () => {
     const { kept, made } = watched(0)
     expect(made(usual)).toEqual(made(usual))

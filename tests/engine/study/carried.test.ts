@@ -23,6 +23,7 @@ test('nothing moved is the settled band itself', () => {
   expect(same?.outcomes).toEqual(settled.outcomes)
   expect(same?.exceedance).toEqual(settled.exceedance)
   expect(same?.dots).toEqual(settled.dots)
+  expect([same?.paths, same?.leaveBand, same?.perFuture, same?.tipping]).toEqual([{}, {}, {}, null])
 })
 
 test('a moved lever carries mean, chance, levels and dots by what it does to the same few futures', async () => {
