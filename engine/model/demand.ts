@@ -1,6 +1,6 @@
 // lane room
 /** What firms ask for in a year, whatever the region decides: expansion, release and the growth of transition demand, per segment (E6, E7, E10). */
-import { Lane, add, get, max, mul, set, splat, sub } from 'lanes'
+import { Lane, get, max, mul, set, splat, sub } from 'lanes'
 import {
   ASKED,
   CYCLE,
@@ -58,11 +58,4 @@ function ask(k: i32, land: Lane): void {
 /** Share by which the transition lets demand grow in year t (E10). */
 export function transition(t: i32): void {
   set(year + Y_TRANSITION, mul(parameter(P_TRANSITION), get(RAMP + t)))
-}
-
-/** Land asked for so far, over all segments, in the year in hand. */
-export function askedInAll(): Lane {
-  let sum: Lane = splat(0.0)
-  for (let k: i32 = 0; k < K; k++) sum = add(sum, get(year + Y_ASKED + k))
-  return sum
 }

@@ -30,7 +30,6 @@ import {
   Y_TRANSITION,
   quantity,
 } from '../kernel/memory/layout'
-import { askedInAll } from './demand'
 import { year } from './handover'
 import { parameter } from './inputs'
 import { occupiedIn } from './vacancy'
@@ -104,6 +103,13 @@ export function grossDemand(t: i32): void {
     }
   }
   set(GROSS_TOTAL + t, sum)
+}
+
+/** Land asked for so far, over all segments, in the year in hand. */
+export function askedInAll(): Lane {
+  let sum: Lane = splat(0.0)
+  for (let k: i32 = 0; k < K; k++) sum = add(sum, get(year + Y_ASKED + k))
+  return sum
 }
 
 /** Share of each segment in all land asked for; 0 where none is asked for. */

@@ -58,7 +58,7 @@ import {
   quantity,
   single,
 } from '../kernel/memory/layout'
-import { askedInAll } from './demand'
+import { askedInAll } from './gross'
 import { year } from './handover'
 import { group, parameter, planParameter } from './inputs'
 import { usableVacancy } from './vacancy'
